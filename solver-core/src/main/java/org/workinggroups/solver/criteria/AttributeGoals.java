@@ -1,0 +1,48 @@
+package org.workinggroups.solver.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.workinggroups.solver.domain.NaturalOrder;
+import org.workinggroups.solver.domain.Suggestion;
+import org.workinggroups.solver.model.Attributes;
+import org.workinggroups.solver.model.ModelBuilder;
+
+/** Settings of the form {@code {gender: 2, region: {weight: 2, level: medium}}}: one goal for each attribute. */
+final class AttributeGoals {
+
+    /** One attribute's goal. */
+    record Goal(String attribute, Settings settings) {
+    }
+
+    private AttributeGoals() {
+    }
+
+    /**
+     * The goals that apply. An attribute that nobody has is an error where the seminar names it itself, and is left
+     * out where only the default does.
+     */
+    static List<Goal> of(Settings settings, ModelBuilder model) {
+        List<Goal> goals = new ArrayList<>();
+        if (settings.isOff()) {
+            return goals;
+        }
+        Set<String> known = new TreeSet<>(NaturalOrder.INSTANCE);
+        model.participants().forEach(participant -> known.addAll(participant.attributes().keySet()));
+        for (Map.Entry<String, Settings> entry : settings.entries().entrySet()) {
+            List<String> parts = Attributes.parts(entry.getKey());
+            List<String> missing = parts.stream().filter(part -> !known.contains(part)).toList();
+            if (missing.isEmpty() && !entry.getValue().isOff()) {
+                goals.add(new Goal(parts.stream().collect(Collectors.joining(Attributes.CROSSING)),
+                        entry.getValue()));
+            } else if (!missing.isEmpty() && settings.isExplicit()) {
+                entry.getValue().error("nobody has the attribute \"" + missing.getFirst() + "\"",
+                        Suggestion.orList(missing.getFirst(), known));
+            }
+        }
+        return goals;
+    }
+}

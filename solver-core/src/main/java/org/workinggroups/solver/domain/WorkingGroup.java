@@ -1,0 +1,92 @@
+package org.workinggroups.solver.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A parallel closed-door session with one topic and one room.
+ *
+ * @param id        unique and not blank, such as {@code WG1}
+ * @param topic     what the group discusses, or empty
+ * @param target    the size aimed at, in counted participants; empty for an even share. Missing it costs, no more
+ * @param size      the size that must hold, in counted participants
+ * @param capacity  seats in the room, for everybody; {@link SizeRange#UNLIMITED} if it does not matter
+ * @param provides  what the room provides, such as {@code step-free}, in natural order
+ * @param expertise tags that are relevant to the topic, in natural order
+ */
+public record WorkingGroup(String id, String topic, Optional<SizeRange> target, SizeRange size, int capacity,
+        List<String> provides, List<String> expertise) {
+
+    /** Copies and sorts the collections. */
+    public WorkingGroup {
+        provides = provides.stream().distinct().sorted(NaturalOrder.INSTANCE).toList();
+        expertise = expertise.stream().distinct().sorted(NaturalOrder.INSTANCE).toList();
+    }
+
+    /** Starts a group of any size in a room of any size. */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    /** Collects a group's data; not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private String topic = "";
+        private Optional<SizeRange> target = Optional.empty();
+        private SizeRange size = SizeRange.ANY;
+        private int capacity = SizeRange.UNLIMITED;
+        private List<String> provides = List.of();
+        private List<String> expertise = List.of();
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        /** Sets the topic. */
+        public Builder topic(String value) {
+            this.topic = value;
+            return this;
+        }
+
+        /** Sets the size aimed at, in counted participants. */
+        public Builder target(int lower, int upper) {
+            this.target = Optional.of(new SizeRange(lower, upper));
+            return this;
+        }
+
+        /** Sets the size that must hold, in counted participants. */
+        public Builder size(int min, int max) {
+            this.size = new SizeRange(min, max);
+            return this;
+        }
+
+        /** Sets the seats in the room. */
+        public Builder capacity(int seats) {
+            this.capacity = seats;
+            return this;
+        }
+
+        /** Sets what the room provides. */
+        public Builder provides(Collection<String> features) {
+            this.provides = List.copyOf(features);
+            return this;
+        }
+
+        /** Sets the tags that are relevant to the topic. */
+        public Builder expertise(Collection<String> tags) {
+            this.expertise = List.copyOf(tags);
+            return this;
+        }
+
+        /** The finished group. */
+        public WorkingGroup build() {
+            return new WorkingGroup(id, topic, target, size, capacity, provides, expertise);
+        }
+    }
+}

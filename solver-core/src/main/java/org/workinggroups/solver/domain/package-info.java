@@ -1,0 +1,2 @@
+/** A seminar and its parts: immutable records, and the rules that make them hang together. */
+package org.workinggroups.solver.domain;

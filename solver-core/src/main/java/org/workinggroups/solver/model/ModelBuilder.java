@@ -1,0 +1,204 @@
+package org.workinggroups.solver.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.workinggroups.solver.domain.Level;
+import org.workinggroups.solver.domain.NaturalOrder;
+import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Problem;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.domain.WorkingGroup;
+
+/**
+ * What a criterion is given to compile itself into: the seminar by index, and the place to put terms. A term that can
+ * never cost anything is dropped. Not thread-safe.
+ */
+public final class ModelBuilder {
+
+    private final Seminar seminar;
+    private final List<Participant> participants;
+    private final List<WorkingGroup> groups;
+    private final Map<String, Integer> participantIndexes = new HashMap<>();
+    private final int countedCount;
+    private final List<Fraction> targetSizes;
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, Objective> objectives = new LinkedHashMap<>();
+    private final List<Term> terms = new ArrayList<>();
+    private final List<Problem> notices = new ArrayList<>();
+
+    /**
+     * Indexes a seminar.
+     *
+     * @param seminar a seminar without errors
+     * @param seed    draws the order of the participants
+     */
+    public ModelBuilder(Seminar seminar, long seed) {
+        this.seminar = seminar;
+        this.participants = CanonicalOrder.of(seminar, seed);
+        this.groups = seminar.groups().stream()
+                .sorted((a, b) -> NaturalOrder.INSTANCE.compare(a.id(), b.id())).toList();
+        for (Participant participant : participants) {
+            participantIndexes.put(participant.id(), participantIndexes.size());
+        }
+        this.countedCount = (int) participants.stream().filter(Participant::counted).count();
+        this.targetSizes = TargetSizes.of(groups, countedCount);
+    }
+
+    /** The model of what was put in so far. */
+    public AllocationModel build() {
+        return new AllocationModel(this);
+    }
+
+    /** The seminar. */
+    public Seminar seminar() {
+        return seminar;
+    }
+
+    /** The participants by index. */
+    public List<Participant> participants() {
+        return participants;
+    }
+
+    /** The groups by index, in natural order of their ids. */
+    public List<WorkingGroup> groups() {
+        return groups;
+    }
+
+    /** How many groups there are: K. */
+    public int groupCount() {
+        return groups.size();
+    }
+
+    /** How many participants count for sizes and balance: N. */
+    public int countedCount() {
+        return countedCount;
+    }
+
+    /** The target size tau(g) of each group, by index. */
+    public List<Fraction> targetSizes() {
+        return targetSizes;
+    }
+
+    /** The index of a participant of the seminar. */
+    public int indexOf(String participant) {
+        return participantIndexes.get(participant);
+    }
+
+    /** The column of everybody who counts. */
+    public Column countedColumn() {
+        return column(Column.SIZE, "", Participant::counted);
+    }
+
+    /** The column of everybody who takes a seat. */
+    public Column seatsColumn() {
+        return column(Column.SEATS, "", participant -> true);
+    }
+
+    /**
+     * One column for each value of an attribute or crossing, in natural order of the values.
+     *
+     * @param attribute   an attribute's name, or several joined by {@link Attributes#CROSSING}
+     * @param countedOnly whether only those who count for balance are counted
+     */
+    public List<Column> columns(String attribute, boolean countedOnly) {
+        Map<String, List<Integer>> members = new TreeMap<>(NaturalOrder.INSTANCE);
+        for (int p = 0; p < participants.size(); p++) {
+            if (participants.get(p).counted() || !countedOnly) {
+                for (String value : Attributes.values(participants.get(p), attribute)) {
+                    members.computeIfAbsent(value, key -> new ArrayList<>()).add(p);
+                }
+            }
+        }
+        return members.entrySet().stream().map(entry -> column(attribute, entry.getKey(), countedOnly,
+                entry.getValue().stream().mapToInt(Integer::intValue).toArray())).toList();
+    }
+
+    /** The column of one value of an attribute or crossing; empty if nobody carries it. */
+    public Column column(String attribute, String value, boolean countedOnly) {
+        return columns(attribute, countedOnly).stream().filter(column -> column.value().equals(value)).findFirst()
+                .orElseGet(() -> column(attribute, value, countedOnly, new int[0]));
+    }
+
+    private Column column(String attribute, String value, Predicate<Participant> member) {
+        return column(attribute, value, false, IntStream.range(0, participants.size())
+                .filter(p -> member.test(participants.get(p))).toArray());
+    }
+
+    private Column column(String attribute, String value, boolean countedOnly, int[] members) {
+        String key = attribute + '\n' + value + '\n' + countedOnly;
+        return columns.computeIfAbsent(key, k -> new Column(columns.size(), attribute, value, members));
+    }
+
+    /**
+     * The line of the scorecard of this id and level; made at the first call.
+     *
+     * @throws IllegalArgumentException if it was made with another weight
+     */
+    public Objective objective(String id, Level level, long weight) {
+        Objective objective = objectives.computeIfAbsent(level.label() + '\n' + id,
+                key -> new Objective(objectives.size(), id, level, weight));
+        if (objective.weight() != weight) {
+            throw new IllegalArgumentException("The objective " + id + " has weight " + objective.weight()
+                    + " already, not " + weight);
+        }
+        return objective;
+    }
+
+    /** Adds a cost of one participant's group; {@code costs} by group index. */
+    public void placement(Objective objective, String rule, int participant, long[] costs) {
+        if (Arrays.stream(costs).anyMatch(cost -> cost != 0)) {
+            terms.add(new PlacementTerm(objective, rule, participant, costs));
+        }
+    }
+
+    /** Adds a cost of the count of a column in a group; {@code costs} from 0 to the column's size. */
+    public void count(Objective objective, String rule, int group, Column column, long[] costs) {
+        if (costs.length != column.size() + 1) {
+            throw new IllegalArgumentException("A column of " + column.size() + " people needs "
+                    + (column.size() + 1) + " costs, not " + costs.length);
+        }
+        if (Arrays.stream(costs).anyMatch(cost -> cost != 0)) {
+            terms.add(new CountTerm(objective, rule, group, column, costs));
+        }
+    }
+
+    /** Adds a cost of two participants sharing a group, or of their not sharing one. */
+    public void pair(Objective objective, String rule, int a, int b, long cost, boolean together) {
+        if (cost != 0) {
+            terms.add(new PairTerm(objective, rule, Math.min(a, b), Math.max(a, b), cost, together));
+        }
+    }
+
+    /** Adds a cost of a sum over all placements. */
+    public void share(Objective objective, String rule, long[][] amounts, long allowance, long divisor) {
+        terms.add(new ShareTerm(objective, rule, amounts, allowance, divisor));
+    }
+
+    /** Leaves word for the owner of the seminar. */
+    public void notice(Problem notice) {
+        notices.add(notice);
+    }
+
+    List<Column> columns() {
+        return List.copyOf(columns.values());
+    }
+
+    List<Objective> objectives() {
+        return List.copyOf(objectives.values());
+    }
+
+    List<Term> terms() {
+        return terms;
+    }
+
+    List<Problem> notices() {
+        return notices;
+    }
+}

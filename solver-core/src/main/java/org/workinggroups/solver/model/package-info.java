@@ -1,0 +1,5 @@
+/**
+ * The rules of a seminar as cost terms over integer-indexed participants, groups and columns. Search, proof,
+ * explanation and evaluation all read these terms; none of them knows a criterion by name.
+ */
+package org.workinggroups.solver.model;
