@@ -8,9 +8,10 @@ package org.workinggroups.solver.model;
  * @param attribute what the column is about, such as {@code gender} or {@code gender x region}; {@link #SIZE} or
  *                  {@link #SEATS} for the two columns of everybody
  * @param value     the value carried, such as {@code F}; empty for the columns of everybody
+ * @param counted   whether only participants who count for balance are members
  * @param members   participants' indexes, ascending
  */
-public record Column(int index, String attribute, String value, int[] members) {
+public record Column(int index, String attribute, String value, boolean counted, int[] members) {
 
     /** The attribute of the column of everybody who counts. */
     public static final String SIZE = "counted participants";

@@ -9,7 +9,8 @@ import java.util.Arrays;
  * @param rule      the rule in plain words
  * @param group     the group's index
  * @param column    the column
- * @param costs     the cost of each count, from 0 to the column's size, each at least 0; may be shared between terms
+ * @param costs     the cost of each count, from 0 to the column's size, each at least 0; equal tables are one
+ *                  array, shared between terms, never to be changed
  */
 public record CountTerm(Objective objective, String rule, int group, Column column, long[] costs) implements Term {
 

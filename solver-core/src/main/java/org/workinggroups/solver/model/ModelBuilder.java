@@ -1,5 +1,6 @@
 package org.workinggroups.solver.model;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public final class ModelBuilder {
     private final List<Fraction> targetSizes;
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<String, Objective> objectives = new LinkedHashMap<>();
+    private final Map<LongBuffer, long[]> costTables = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
 
@@ -93,12 +95,12 @@ public final class ModelBuilder {
 
     /** The column of everybody who counts. */
     public Column countedColumn() {
-        return column(Column.SIZE, "", Participant::counted);
+        return column(Column.SIZE, "", true, members(Participant::counted));
     }
 
     /** The column of everybody who takes a seat. */
     public Column seatsColumn() {
-        return column(Column.SEATS, "", participant -> true);
+        return column(Column.SEATS, "", false, members(participant -> true));
     }
 
     /**
@@ -126,14 +128,13 @@ public final class ModelBuilder {
                 .orElseGet(() -> column(attribute, value, countedOnly, new int[0]));
     }
 
-    private Column column(String attribute, String value, Predicate<Participant> member) {
-        return column(attribute, value, false, IntStream.range(0, participants.size())
-                .filter(p -> member.test(participants.get(p))).toArray());
+    private int[] members(Predicate<Participant> member) {
+        return IntStream.range(0, participants.size()).filter(p -> member.test(participants.get(p))).toArray();
     }
 
     private Column column(String attribute, String value, boolean countedOnly, int[] members) {
         String key = attribute + '\n' + value + '\n' + countedOnly;
-        return columns.computeIfAbsent(key, k -> new Column(columns.size(), attribute, value, members));
+        return columns.computeIfAbsent(key, k -> new Column(columns.size(), attribute, value, countedOnly, members));
     }
 
     /**
@@ -165,7 +166,8 @@ public final class ModelBuilder {
                     + (column.size() + 1) + " costs, not " + costs.length);
         }
         if (Arrays.stream(costs).anyMatch(cost -> cost != 0)) {
-            terms.add(new CountTerm(objective, rule, group, column, costs));
+            long[] shared = costTables.computeIfAbsent(LongBuffer.wrap(costs), LongBuffer::array);
+            terms.add(new CountTerm(objective, rule, group, column, shared));
         }
     }
 

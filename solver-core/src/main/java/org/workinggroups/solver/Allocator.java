@@ -1,0 +1,148 @@
+package org.workinggroups.solver;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.workinggroups.solver.bound.SeparateBound;
+import org.workinggroups.solver.criteria.ModelCompiler;
+import org.workinggroups.solver.domain.InvalidSeminarException;
+import org.workinggroups.solver.domain.Origins;
+import org.workinggroups.solver.domain.Place;
+import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.Problem;
+import org.workinggroups.solver.domain.Score;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.evaluation.Evaluator;
+import org.workinggroups.solver.evaluation.Scorecard;
+import org.workinggroups.solver.model.AllocationModel;
+import org.workinggroups.solver.search.PlanSearch;
+import org.workinggroups.solver.search.SearchLimits;
+import org.workinggroups.solver.search.SearchResult;
+
+/**
+ * Decides who sits in which working group. Immutable, thread-safe and reusable.
+ *
+ * <pre>{@code
+ * AllocationResult result = Allocator.builder().seed(2026).build().allocate(seminar);
+ * }</pre>
+ */
+public final class Allocator {
+
+    private final long seed;
+    private final SearchLimits limits;
+    private final ProgressListener listener;
+    private final BooleanSupplier cancelled;
+
+    private Allocator(Builder builder) {
+        this.seed = builder.seed;
+        this.limits = builder.limits;
+        this.listener = builder.listener;
+        this.cancelled = builder.cancelled;
+    }
+
+    /** Starts an allocator with the standard limits and seed 1. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Allocates a seminar that did not come from files.
+     *
+     * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
+     */
+    public AllocationResult allocate(Seminar seminar) {
+        return allocate(seminar, Origins.of(seminar));
+    }
+
+    /**
+     * Allocates a seminar.
+     *
+     * @param seminar the seminar
+     * @param origins tells where its parts came from, for messages
+     * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
+     */
+    public AllocationResult allocate(Seminar seminar, Origins origins) {
+        AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
+        Score bound = SeparateBound.of(model).score();
+        SearchResult found = new PlanSearch(limits, seed).search(model, (elapsed, best, plan) ->
+                listener.progressed(new Progress(Progress.Phase.SEARCH, elapsed, best, bound, model.plan(plan))),
+                cancelled);
+        Plan plan = model.plan(found.plan());
+        Scorecard scorecard = new Evaluator(model).evaluate(plan);
+        if (!scorecard.isFeasible()) {
+            return infeasible(model, bound, broken(scorecard), ending(found));
+        }
+        Status status = scorecard.score().equals(bound) ? Status.OPTIMAL : Status.FEASIBLE;
+        return new AllocationResult(seminar, status, Optional.of(plan), Optional.of(scorecard), bound, List.of(),
+                model.notices(), seed, ending(found));
+    }
+
+    /**
+     * The scorecard of any plan.
+     *
+     * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
+     */
+    public Scorecard evaluate(Seminar seminar, Plan plan) {
+        return new Evaluator(new ModelCompiler().compile(seminar, seed)).evaluate(plan);
+    }
+
+    private AllocationResult infeasible(AllocationModel model, Score bound, List<Problem> conflicts,
+            AllocationResult.Ending ending) {
+        return new AllocationResult(model.seminar(), Status.INFEASIBLE, Optional.empty(), Optional.empty(), bound,
+                conflicts, model.notices(), seed, ending);
+    }
+
+    private static List<Problem> broken(Scorecard scorecard) {
+        return scorecard.violations().stream().map(violation -> Problem.conflict(Place.named(violation.criterion()),
+                "", "no plan was found that keeps this rule with the others: " + violation.rule(), "")).toList();
+    }
+
+    private static AllocationResult.Ending ending(SearchResult found) {
+        return switch (found.ending()) {
+            case COMPLETED -> AllocationResult.Ending.COMPLETED;
+            case TIME_LIMIT -> AllocationResult.Ending.TIME_LIMIT;
+            case CANCELLED -> AllocationResult.Ending.INTERRUPTED;
+        };
+    }
+
+    /** Settings of an allocator; not thread-safe. */
+    public static final class Builder {
+        private long seed = 1;
+        private SearchLimits limits = SearchLimits.STANDARD;
+        private ProgressListener listener = ProgressListener.NONE;
+        private BooleanSupplier cancelled = () -> false;
+
+        private Builder() {
+        }
+
+        /** Sets the seed that draws all lots; the same seed gives the same plan. */
+        public Builder seed(long value) {
+            this.seed = value;
+            return this;
+        }
+
+        /** Sets the wall-clock backstop of the search; a result it decided says so. */
+        public Builder timeLimit(Duration value) {
+            this.limits = limits.withTime(value);
+            return this;
+        }
+
+        /** Sets who is told how the solve goes on. */
+        public Builder listener(ProgressListener value) {
+            this.listener = value;
+            return this;
+        }
+
+        /** Sets what is asked often whether to stop; the best plan so far is then returned within milliseconds. */
+        public Builder cancelledWhen(BooleanSupplier value) {
+            this.cancelled = value;
+            return this;
+        }
+
+        /** The allocator. */
+        public Allocator build() {
+            return new Allocator(this);
+        }
+    }
+}

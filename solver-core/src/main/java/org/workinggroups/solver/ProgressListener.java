@@ -1,0 +1,12 @@
+package org.workinggroups.solver;
+
+/** Is told how a solve goes on, by the threads that solve; it should return quickly. */
+@FunctionalInterface
+public interface ProgressListener {
+
+    /** Nobody listens. */
+    ProgressListener NONE = progress -> { };
+
+    /** A better plan was found, or a better bound. */
+    void progressed(Progress progress);
+}

@@ -1,0 +1,121 @@
+package org.workinggroups.solver.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.workinggroups.solver.bound.SeparateBound;
+import org.workinggroups.solver.domain.Level;
+import org.workinggroups.solver.domain.NaturalOrder;
+import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.model.AllocationModel;
+import org.workinggroups.solver.model.Column;
+import org.workinggroups.solver.model.Fraction;
+import org.workinggroups.solver.model.Objective;
+import org.workinggroups.solver.model.Tally;
+
+/** Evaluates plans of one seminar. Immutable and thread-safe. */
+public final class Evaluator {
+
+    /** Attributes whose segments are always audited, where participants have them. */
+    private static final List<String> AUDITED = List.of("gender", "region", "sector", "institutionType");
+
+    private final AllocationModel model;
+    private final SeparateBound bound;
+
+    /** An evaluator of a compiled seminar. */
+    public Evaluator(AllocationModel model) {
+        this.model = model;
+        this.bound = SeparateBound.of(model);
+    }
+
+    /** The scorecard of a plan, which may be incomplete or break rules. */
+    public Scorecard evaluate(Plan plan) {
+        Tally tally = new Tally(model, model.indexes(plan));
+        return new Scorecard(model.score(tally), criteria(tally), groups(tally, plan),
+                RankProfile.of(model.participants(), plan), segments(plan), violations(tally), unplaced(tally));
+    }
+
+    private List<CriterionScore> criteria(Tally tally) {
+        long[] penalties = model.penalties(tally);
+        List<CriterionScore> scores = new ArrayList<>();
+        for (Objective objective : model.objectives()) {
+            scores.add(new CriterionScore(objective.id(), objective.level(), objective.weight(),
+                    penalties[objective.index()], bound.unavoidable(objective)));
+        }
+        return List.copyOf(scores);
+    }
+
+    private List<GroupProfile> groups(Tally tally, Plan plan) {
+        List<Column> columns = profiledColumns();
+        List<GroupProfile> profiles = new ArrayList<>();
+        for (int g = 0; g < model.groupCount(); g++) {
+            String id = model.groups().get(g).id();
+            List<Participant> members = new ArrayList<>();
+            for (int p = 0; p < model.participantCount(); p++) {
+                if (tally.groupOf(p) == g) {
+                    members.add(model.participants().get(p));
+                }
+            }
+            int group = g;
+            profiles.add(new GroupProfile(id, (int) members.stream().filter(Participant::counted).count(),
+                    members.size(), model.targetSize(g).toDouble(), RankProfile.of(members, plan),
+                    columns.stream().map(column -> value(tally, column, group)).toList()));
+        }
+        return List.copyOf(profiles);
+    }
+
+    /** One column for each value; where it is counted both with and without staff, the one without. */
+    private List<Column> profiledColumns() {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (Column column : model.columns()) {
+            if (!column.value().isEmpty()) {
+                columns.merge(column.attribute() + '\n' + column.value(), column,
+                        (a, b) -> a.counted() ? a : b);
+            }
+        }
+        return List.copyOf(columns.values());
+    }
+
+    private ValueProfile value(Tally tally, Column column, int group) {
+        long counted = model.participants().stream().filter(Participant::counted).count();
+        Fraction target = model.targetSize(group);
+        return new ValueProfile(column.attribute(), column.value(), tally.count(column.index(), group),
+                (int) target.floorOf(column.size(), Math.max(1, counted)),
+                (int) target.ceilOf(column.size(), Math.max(1, counted)));
+    }
+
+    private List<SegmentRanks> segments(Plan plan) {
+        List<SegmentRanks> segments = new ArrayList<>();
+        for (String attribute : AUDITED) {
+            SortedSet<String> values = new TreeSet<>(NaturalOrder.INSTANCE);
+            model.participants().forEach(participant -> values.addAll(participant.values(attribute)));
+            for (String value : values) {
+                segments.add(new SegmentRanks(attribute, value, RankProfile.of(model.participants().stream()
+                        .filter(participant -> participant.values(attribute).contains(value)).toList(), plan)));
+            }
+        }
+        return List.copyOf(segments);
+    }
+
+    private List<Violation> violations(Tally tally) {
+        return model.terms().stream()
+                .filter(term -> term.objective().level() == Level.HARD && term.cost(tally) > 0)
+                .map(term -> new Violation(term.objective().id(), term.rule(), term.cost(tally)))
+                .sorted((a, b) -> NaturalOrder.INSTANCE.compare(a.rule(), b.rule())).toList();
+    }
+
+    private List<String> unplaced(Tally tally) {
+        List<String> unplaced = new ArrayList<>();
+        for (int p = 0; p < model.participantCount(); p++) {
+            if (tally.groupOf(p) < 0) {
+                unplaced.add(model.participants().get(p).id());
+            }
+        }
+        unplaced.sort(NaturalOrder.INSTANCE);
+        return List.copyOf(unplaced);
+    }
+}

@@ -1,0 +1,251 @@
+package org.workinggroups.solver.search;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * One run of simulated annealing (S. Kirkpatrick et al., 1983) from a fresh plan. Broken rules cost the search a
+ * multiple of a typical soft step instead of being walls, so that it can pass through them; the incumbent is kept by
+ * the exact score. Counted in evaluations, never in time.
+ */
+final class Annealing {
+
+    private static final int STEPS = 300;
+    /** Evaluations between two looks at whether to stop. */
+    private static final int SLICE = 4096;
+
+    private final SearchSpace space;
+    private final Neighbours neighbours;
+    private final SearchState state;
+    private final SearchRandom random;
+    private final Incumbent incumbent;
+    private final BooleanSupplier stopped;
+    private long evaluations;
+    private long untilLook = SLICE;
+    private boolean stop;
+
+    Annealing(SearchSpace space, Neighbours neighbours, SearchRandom random, BooleanSupplier stopped) {
+        this.space = space;
+        this.neighbours = neighbours;
+        this.random = random;
+        this.state = new SearchState(space);
+        this.incumbent = new Incumbent(space.units);
+        this.stopped = stopped;
+    }
+
+    Incumbent incumbent() {
+        return incumbent;
+    }
+
+    /** How many moves were priced. */
+    long evaluations() {
+        return evaluations;
+    }
+
+    /** Whether the run was stopped before its schedule ended. */
+    boolean wasStopped() {
+        return stop;
+    }
+
+    /** Constructs, cools down over the budget and descends to a local optimum. */
+    void run(Schedule schedule) {
+        state.weigh(schedule.mediumWeight(), schedule.hardWeight());
+        Construction.run(state, random);
+        incumbent.offer(state);
+        improve(schedule);
+    }
+
+    /** The same from a given plan: group by unit. */
+    void run(Schedule schedule, int[] plan) {
+        state.weigh(schedule.mediumWeight(), schedule.hardWeight());
+        state.reset(plan);
+        incumbent.offer(state);
+        improve(schedule);
+    }
+
+    private void improve(Schedule schedule) {
+        if (space.movable.length == 0) {
+            return;
+        }
+        long perStep = Math.max(1, schedule.evaluations() / STEPS);
+        double factor = StrictMath.pow(schedule.coolest() / schedule.temperature(), 1.0 / (STEPS - 1));
+        double temperature = schedule.temperature();
+        for (int step = 0; step < STEPS && !stop; step++) {
+            for (long i = 0; i < perStep && !stop; i++) {
+                move(temperature);
+            }
+            temperature *= factor;
+        }
+        if (!stop) {
+            descend();
+        }
+    }
+
+    private void move(double temperature) {
+        evaluations++;
+        if (--untilLook == 0) {
+            untilLook = SLICE;
+            stop = stopped.getAsBoolean();
+        }
+        int a = space.movable[random.below(space.movable.length)];
+        int kind = random.below(100);
+        if (kind < 70 && neighbours.units[a].length > 0) {
+            swapWithNeighbour(a, temperature);
+        } else if (kind < 82) {
+            swapWithAnybody(a, temperature);
+        } else if (kind < 92) {
+            change(a, temperature);
+        } else {
+            compound(a, temperature);
+        }
+    }
+
+    private boolean accepts(long delta, double temperature) {
+        return delta <= 0 || delta < temperature * random.exponential();
+    }
+
+    private void swapWithNeighbour(int a, double temperature) {
+        int slot = random.below(neighbours.units[a].length);
+        int b = neighbours.units[a][slot];
+        if (mayNotSwap(a, b)) {
+            return;
+        }
+        long delta = state.swapCost(a, b, neighbours.onlyUnit[a][slot], neighbours.onlyNeighbour[a][slot]);
+        if (accepts(delta, temperature)) {
+            state.swap(a, b);
+            incumbent.offer(state);
+        }
+    }
+
+    private void swapWithAnybody(int a, double temperature) {
+        int b = space.movable[random.below(space.movable.length)];
+        if (!mayNotSwap(a, b) && accepts(state.swapCost(a, b), temperature)) {
+            state.swap(a, b);
+            incumbent.offer(state);
+        }
+    }
+
+    private boolean mayNotSwap(int a, int b) {
+        int groupA = state.groupOf[a];
+        int groupB = state.groupOf[b];
+        return groupA == groupB || !allowed(a, groupB) || !allowed(b, groupA);
+    }
+
+    private boolean allowed(int unit, int group) {
+        int[] choices = space.choices[unit];
+        return choices.length == space.groups || Arrays.binarySearch(choices, group) >= 0;
+    }
+
+    private void change(int a, double temperature) {
+        int to = space.choices[a][random.below(space.choices[a].length)];
+        if (to != state.groupOf[a] && accepts(state.changeCost(a, to), temperature)) {
+            state.change(a, to);
+            incumbent.offer(state);
+        }
+    }
+
+    /**
+     * Three units in a ring, each to the next one's group; or, where the first has several members, that unit against
+     * as many single ones. Done first and undone if the whole is not accepted.
+     */
+    private void compound(int a, double temperature) {
+        int size = space.members[a].length;
+        int b = space.movable[random.below(space.movable.length)];
+        int home = state.groupOf[a];
+        int there = state.groupOf[b];
+        if (home == there || !allowed(a, there)) {
+            return;
+        }
+        long before = state.cost();
+        state.change(a, there);
+        int[] moved = size == 1 ? ring(b, home, there) : exchange(b, size, home, there);
+        if (moved.length > 0 && accepts(state.cost() - before, temperature)) {
+            incumbent.offer(state);
+            return;
+        }
+        for (int i = moved.length - 2; i >= 0; i -= 2) {
+            state.change(moved[i], moved[i + 1]);
+        }
+        state.change(a, home);
+    }
+
+    /** b goes on to a third group and somebody from there comes home; what was moved, with where from. */
+    private int[] ring(int b, int home, int there) {
+        int c = space.movable[random.below(space.movable.length)];
+        int third = state.groupOf[c];
+        if (third == home || third == there || !allowed(b, third) || !allowed(c, home)) {
+            return new int[0];
+        }
+        state.change(b, third);
+        state.change(c, home);
+        return new int[] {b, there, c, third};
+    }
+
+    /** As many single units as a has members come the other way. */
+    private int[] exchange(int b, int size, int home, int there) {
+        int[] moved = new int[2 * size];
+        int found = 0;
+        int candidate = b;
+        for (int tries = 0; tries < 8 * size && found < size; tries++) {
+            if (state.groupOf[candidate] == there && space.members[candidate].length == 1 && allowed(candidate, home)) {
+                state.change(candidate, home);
+                moved[2 * found] = candidate;
+                moved[2 * found + 1] = there;
+                found++;
+            }
+            candidate = space.movable[random.below(space.movable.length)];
+        }
+        return Arrays.copyOf(moved, 2 * found);
+    }
+
+    /** Takes every improving change and swap until there is none. */
+    private void descend() {
+        boolean improved = true;
+        int[] order = space.movable.clone();
+        while (improved && !stop) {
+            improved = false;
+            random.shuffle(order);
+            for (int a : order) {
+                improved |= improveUnit(a, order);
+                stop = stop || stopped.getAsBoolean();
+            }
+        }
+    }
+
+    private boolean improveUnit(int a, int[] order) {
+        boolean improved = false;
+        for (int to : space.choices[a]) {
+            evaluations++;
+            if (to != state.groupOf[a] && state.changeCost(a, to) < 0) {
+                state.change(a, to);
+                incumbent.offer(state);
+                improved = true;
+            }
+        }
+        for (int slot = 0; slot < neighbours.units[a].length; slot++) {
+            int b = neighbours.units[a][slot];
+            evaluations++;
+            if (!mayNotSwap(a, b) && state.swapCost(a, b, neighbours.onlyUnit[a][slot],
+                    neighbours.onlyNeighbour[a][slot]) < 0) {
+                state.swap(a, b);
+                incumbent.offer(state);
+                improved = true;
+            }
+        }
+        return improved;
+    }
+
+    /** The median price of a swap that is not free, sampled at the present plan: what a typical soft step is. */
+    static long typicalStep(SearchSpace space, SearchRandom random) {
+        SearchState state = new SearchState(space);
+        Construction.run(state, random);
+        state.weigh(0, 0);
+        long[] prices = IntStream.range(0, 4000).mapToLong(i -> {
+            int a = space.movable[random.below(space.movable.length)];
+            int b = space.movable[random.below(space.movable.length)];
+            return state.groupOf[a] == state.groupOf[b] ? 0 : Math.abs(state.swapCost(a, b));
+        }).filter(price -> price > 0).sorted().toArray();
+        return prices.length == 0 ? 1 : prices[prices.length / 2];
+    }
+}

@@ -1,0 +1,48 @@
+package org.workinggroups.solver.search;
+
+import org.workinggroups.solver.domain.Score;
+
+/**
+ * The best plan seen by a search, by the exact lexicographic score. Not thread-safe.
+ */
+final class Incumbent {
+
+    private final int[] groupOf;
+    private long hard = Long.MAX_VALUE;
+    private long medium = Long.MAX_VALUE;
+    private long soft = Long.MAX_VALUE;
+
+    Incumbent(int units) {
+        groupOf = new int[units];
+    }
+
+    /** Remembers the state's plan if it is better than what is known. */
+    void offer(SearchState state) {
+        long itsHard = state.hard();
+        if (itsHard > hard) {
+            return;
+        }
+        long itsMedium = state.medium();
+        if (itsHard == hard && itsMedium > medium) {
+            return;
+        }
+        long itsSoft = state.soft();
+        if (itsHard == hard && itsMedium == medium && itsSoft >= soft) {
+            return;
+        }
+        hard = itsHard;
+        medium = itsMedium;
+        soft = itsSoft;
+        System.arraycopy(state.groupOf, 0, groupOf, 0, groupOf.length);
+    }
+
+    /** The score of the best plan. */
+    Score score() {
+        return new Score(hard, medium, soft);
+    }
+
+    /** Group by unit of the best plan. */
+    int[] groupOf() {
+        return groupOf;
+    }
+}

@@ -1,0 +1,31 @@
+package org.workinggroups.solver.search;
+
+import java.time.Duration;
+
+/**
+ * When a search stops. Rounds and evaluations decide, so that the plan does not depend on the machine's speed; the
+ * clock is a backstop, and a search that it stopped says so.
+ *
+ * @param unimprovedRounds stop after so many rounds without a better plan, at least 1
+ * @param rounds           stop after so many rounds in any case, at least 1
+ * @param evaluations      moves priced by a run of the first round, at least 1000; later rounds take longer
+ * @param time             the backstop
+ */
+public record SearchLimits(int unimprovedRounds, int rounds, long evaluations, Duration time) {
+
+    /** Enough for seminars of usual size. */
+    public static final SearchLimits STANDARD = new SearchLimits(5, 60, 200_000, Duration.ofSeconds(10));
+
+    /** @throws IllegalArgumentException if a limit is too small */
+    public SearchLimits {
+        if (unimprovedRounds < 1 || rounds < 1 || evaluations < 1000 || time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException("A search needs at least a round, 1000 evaluations and some time, not "
+                    + unimprovedRounds + ", " + rounds + ", " + evaluations + ", " + time);
+        }
+    }
+
+    /** These limits with another backstop. */
+    public SearchLimits withTime(Duration limit) {
+        return new SearchLimits(unimprovedRounds, rounds, evaluations, limit);
+    }
+}

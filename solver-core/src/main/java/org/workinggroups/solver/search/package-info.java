@@ -1,0 +1,5 @@
+/**
+ * Finds plans: Timefold runs the phases (construction, improvement, polishing) and owns termination and score; the
+ * improvement works on the flattened terms at full speed.
+ */
+package org.workinggroups.solver.search;
