@@ -3,12 +3,12 @@ package org.workinggroups.solver.generate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Relation;
 
@@ -26,7 +26,6 @@ final class TieDraw {
     private final SeminarSpecification.Ties ties;
     private final HiddenPlan plan;
     private final List<PersonDraft> order;
-    private final Map<String, List<PersonDraft>> compatriots = new LinkedHashMap<>();
     private final Set<PersonDraft> tied = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Relation> relations = new ArrayList<>();
 
@@ -34,20 +33,22 @@ final class TieDraw {
         this.ties = ties;
         this.plan = plan;
         this.order = random.shuffled(people);
-        order.forEach(person -> compatriots.computeIfAbsent(partner(person), key -> new ArrayList<>()).add(person));
     }
 
     /** The ties, sorted for reading. */
     List<Relation> draw() {
         tieClique();
-        tie(Relation.Kind.KEEP_APART, ties.apart(), order.stream()
-                .filter(person -> person.sector.sector().equals(SectorType.CIVIL_SOCIETY)).toList(),
-                (activist, other) -> other.sector.sector().equals(SectorType.GOVERNMENT));
-        tie(Relation.Kind.KEEP_TOGETHER, ties.together(), order.stream()
-                .sorted(Comparator.comparing(person -> person.needs.isEmpty())).toList(),
-                (supported, other) -> true);
+        tie(Relation.Kind.KEEP_APART, ties.apart(), ofSector(SectorType.CIVIL_SOCIETY),
+                ofSector(SectorType.GOVERNMENT), TieDraw::partner);
+        tie(Relation.Kind.KEEP_TOGETHER, ties.together(),
+                order.stream().sorted(Comparator.comparing(person -> person.needs.isEmpty())).toList(), order,
+                person -> partner(person) + " in " + plan.groupOf(person));
         relations.sort(BY_KIND_AND_ID);
         return relations;
+    }
+
+    private List<PersonDraft> ofSector(String sector) {
+        return order.stream().filter(person -> person.sector.sector().equals(sector)).toList();
     }
 
     private void tieClique() {
@@ -60,30 +61,31 @@ final class TieDraw {
         }
     }
 
-    /** Ties compatriots who suit; where there are too few, anybody whom the hidden plan allows. */
-    private void tie(Relation.Kind kind, int pairs, List<PersonDraft> firsts,
-            BiPredicate<PersonDraft, PersonDraft> suits) {
+    /** Ties people of the same kinship; where there are too few, anybody whom the hidden plan allows. */
+    private void tie(Relation.Kind kind, int pairs, List<PersonDraft> firsts, List<PersonDraft> seconds,
+            Function<PersonDraft, String> kinship) {
+        Map<String, List<PersonDraft>> kin = new HashMap<>();
+        seconds.forEach(person -> kin.computeIfAbsent(kinship.apply(person), key -> new ArrayList<>()).add(person));
         int missing = pairs;
         for (PersonDraft first : firsts) {
-            if (missing > 0 && tieOne(kind, first, compatriots.get(partner(first)), suits)) {
+            if (missing > 0 && tieOne(kind, first, kin.getOrDefault(kinship.apply(first), List.of()))) {
                 missing--;
             }
         }
         for (PersonDraft first : order) {
-            if (missing > 0 && tieOne(kind, first, order, (a, b) -> true)) {
+            if (missing > 0 && tieOne(kind, first, order)) {
                 missing--;
             }
         }
     }
 
-    private boolean tieOne(Relation.Kind kind, PersonDraft first, List<PersonDraft> others,
-            BiPredicate<PersonDraft, PersonDraft> suits) {
+    private boolean tieOne(Relation.Kind kind, PersonDraft first, List<PersonDraft> others) {
         if (tied.contains(first)) {
             return false;
         }
         boolean together = kind == Relation.Kind.KEEP_TOGETHER;
         for (PersonDraft other : others) {
-            if (other != first && !tied.contains(other) && suits.test(first, other)
+            if (other != first && !tied.contains(other)
                     && together == (plan.groupOf(first) == plan.groupOf(other))) {
                 add(kind, first, other);
                 return true;
