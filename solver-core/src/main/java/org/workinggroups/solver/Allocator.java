@@ -10,6 +10,7 @@ import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.PlanRules;
 import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
@@ -75,7 +76,20 @@ public final class Allocator {
         }
         Status status = scorecard.score().equals(bound) ? Status.OPTIMAL : Status.FEASIBLE;
         return new AllocationResult(seminar, status, Optional.of(plan), Optional.of(scorecard), bound, List.of(),
-                model.notices(), seed, ending(found));
+                model.notices(), seed, settings(), ending(found));
+    }
+
+    /**
+     * Looks whether a seminar can be solved, without solving it.
+     *
+     * @param seminar the seminar
+     * @param origins tells where its parts came from, for messages
+     * @return why no plan can keep every hard rule, as far as is seen without a search, and what the owner of the
+     *         seminar should know
+     * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
+     */
+    public List<Problem> check(Seminar seminar, Origins origins) {
+        return new ModelCompiler().compile(seminar, seed, origins).notices();
     }
 
     /**
@@ -84,13 +98,35 @@ public final class Allocator {
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public Scorecard evaluate(Seminar seminar, Plan plan) {
-        return new Evaluator(new ModelCompiler().compile(seminar, seed)).evaluate(plan);
+        return evaluate(seminar, Origins.of(seminar), plan);
+    }
+
+    /**
+     * The scorecard of any plan.
+     *
+     * @param seminar the seminar
+     * @param origins tells where its parts came from, for messages
+     * @param plan    a plan, which may be incomplete or break rules
+     * @throws InvalidSeminarException if the seminar or its policy is wrong, or the plan names people or groups that
+     *                                 do not exist; it lists every problem
+     */
+    public Scorecard evaluate(Seminar seminar, Origins origins, Plan plan) {
+        AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
+        List<Problem> problems = PlanRules.problems(seminar, plan);
+        if (!problems.isEmpty()) {
+            throw new InvalidSeminarException(problems);
+        }
+        return new Evaluator(model).evaluate(plan);
     }
 
     private AllocationResult infeasible(AllocationModel model, Score bound, List<Problem> conflicts,
             AllocationResult.Ending ending) {
         return new AllocationResult(model.seminar(), Status.INFEASIBLE, Optional.empty(), Optional.empty(), bound,
-                conflicts, model.notices(), seed, ending);
+                conflicts, model.notices(), seed, settings(), ending);
+    }
+
+    private SolveSettings settings() {
+        return new SolveSettings(limits.time(), limits.rounds(), limits.unimprovedRounds(), limits.evaluations());
     }
 
     private static List<Problem> broken(Scorecard scorecard) {
