@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.AllocationModel;
+import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.search.SearchResult.Ending;
 
 /**
@@ -49,12 +50,12 @@ public final class PlanSearch {
      * @return the best plan found; it may break hard rules if nothing better was found
      */
     public SearchResult search(AllocationModel model, SearchListener listener, BooleanSupplier cancelled) {
-        return new Run(SearchSpace.of(model), listener, cancelled).solve();
+        return new Run(FlatModel.of(model), listener, cancelled).solve();
     }
 
     /** One search: Timefold's phases share it. */
     private final class Run {
-        private final SearchSpace space;
+        private final FlatModel space;
         private final SearchListener listener;
         private final BooleanSupplier cancelled;
         private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -68,7 +69,7 @@ public final class PlanSearch {
         private Score best;
         private int unimproved;
 
-        Run(SearchSpace space, SearchListener listener, BooleanSupplier cancelled) {
+        Run(FlatModel space, SearchListener listener, BooleanSupplier cancelled) {
             this.space = space;
             this.listener = listener;
             this.cancelled = cancelled;
