@@ -1,0 +1,23 @@
+package org.workinggroups.solver.generate;
+
+import java.util.List;
+
+/**
+ * A member of ASEM: a country, or one of the two institutions.
+ *
+ * @param id        such as {@code MNG}
+ * @param name      such as Mongolia
+ * @param country   whether it is a country
+ * @param region    {@code ASIA} or {@code EUROPE}, as ASEM assigns it
+ * @param group     coordination group, such as {@code NESA}
+ * @param subRegion the sub-region of UN M49, or empty for an institution
+ */
+record Partner(String id, String name, boolean country, String region, String group, String subRegion) {
+
+    /** Every partner, in the order of the list. */
+    static List<Partner> all() {
+        return ResourceTable.rows("asem-partners.csv").stream().map(row -> new Partner(row.get("partner_id"),
+                row.get("partner_name"), row.get("partner_kind").equals("COUNTRY"), row.get("asem_region"),
+                row.get("asem_group"), row.get("un_m49_subregion"))).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Invents seminars: synthetic people and institutions in the proportions of real editions, drawn by a seed, so that
+ * examples, tests and benchmarks need nobody's personal data.
+ */
+package org.workinggroups.solver.generate;
