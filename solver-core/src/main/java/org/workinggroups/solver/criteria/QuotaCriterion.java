@@ -122,7 +122,8 @@ final class QuotaCriterion implements Criterion {
     }
 
     private static String rule(WorkingGroup group, Column column, long min, long cap) {
-        String bounds = cap == NO_CAP ? "at least " + min : min == 0 ? "at most " + cap : min + "-" + cap;
+        String bounds = cap == NO_CAP ? "at least " + min : min == 0 ? "at most " + cap
+                : min == cap ? Long.toString(min) : min + "-" + cap;
         return group.id() + " needs " + bounds + " of " + column;
     }
 
