@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.workinggroups.solver.bound.SeparateBound;
+import org.workinggroups.solver.bound.LowerBound;
 import org.workinggroups.solver.criteria.ModelCompiler;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Origins;
@@ -17,6 +17,7 @@ import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.Evaluator;
 import org.workinggroups.solver.evaluation.Scorecard;
 import org.workinggroups.solver.model.AllocationModel;
+import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.search.PlanSearch;
 import org.workinggroups.solver.search.SearchLimits;
 import org.workinggroups.solver.search.SearchResult;
@@ -65,15 +66,16 @@ public final class Allocator {
      */
     public AllocationResult allocate(Seminar seminar, Origins origins) {
         AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
-        Score bound = SeparateBound.of(model).score();
-        SearchResult found = new PlanSearch(limits, seed).search(model, (elapsed, best, plan) ->
-                listener.progressed(new Progress(Progress.Phase.SEARCH, elapsed, best, bound, model.plan(plan))),
+        FlatModel flat = FlatModel.of(model);
+        SearchResult found = new PlanSearch(limits, seed).search(flat, (elapsed, best, plan) ->
+                listener.progressed(new Progress(Progress.Phase.SEARCH, elapsed, best, Score.ZERO, model.plan(plan))),
                 cancelled);
         Plan plan = model.plan(found.plan());
         Scorecard scorecard = new Evaluator(model).evaluate(plan);
         if (!scorecard.isFeasible()) {
-            return infeasible(model, bound, broken(scorecard), ending(found));
+            return infeasible(model, Score.ZERO, broken(scorecard), ending(found));
         }
+        Score bound = LowerBound.of(flat, scorecard.score());
         Status status = scorecard.score().equals(bound) ? Status.OPTIMAL : Status.FEASIBLE;
         return new AllocationResult(seminar, status, Optional.of(plan), Optional.of(scorecard), bound, List.of(),
                 model.notices(), seed, settings(), ending(found));

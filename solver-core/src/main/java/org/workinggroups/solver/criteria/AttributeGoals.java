@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Suggestion;
 import org.workinggroups.solver.model.Attributes;
@@ -35,9 +34,11 @@ final class AttributeGoals {
         for (Map.Entry<String, Settings> entry : settings.entries().entrySet()) {
             List<String> parts = Attributes.parts(entry.getKey());
             List<String> missing = parts.stream().filter(part -> !known.contains(part)).toList();
-            if (missing.isEmpty() && !entry.getValue().isOff()) {
-                goals.add(new Goal(parts.stream().collect(Collectors.joining(Attributes.CROSSING)),
-                        entry.getValue()));
+            String attribute = String.join(Attributes.CROSSING, parts);
+            if (goals.stream().anyMatch(goal -> goal.attribute().equals(attribute))) {
+                entry.getValue().error("\"" + attribute + "\" stands here twice", "only the blanks differ");
+            } else if (missing.isEmpty() && !entry.getValue().isOff()) {
+                goals.add(new Goal(attribute, entry.getValue()));
             } else if (!missing.isEmpty() && settings.isExplicit()) {
                 entry.getValue().error("nobody has the attribute \"" + missing.getFirst() + "\"",
                         Suggestion.orList(missing.getFirst(), known));

@@ -10,7 +10,8 @@ public interface Criterion {
 
     /**
      * The settings of a policy that does not name the criterion, as they would stand in {@code seminar.yaml}:
-     * maps, lists, texts, numbers, booleans.
+     * maps, lists, texts, numbers, booleans. Maps whose keys are read one after the other, such as attributes, must
+     * keep their order.
      */
     Object defaultSettings();
 

@@ -24,6 +24,9 @@ final class EligibilityCriterion implements Criterion {
 
     @Override
     public void compile(Settings settings, ModelBuilder model) {
+        if (settings.isOff()) {
+            return;
+        }
         Level level = settings.level(Level.HARD, Level.MEDIUM, Level.SOFT);
         Objective objective = model.objective(id(), level, settings.weight());
         List<Participant> participants = model.participants();

@@ -1,5 +1,6 @@
 package org.workinggroups.solver.criteria;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.model.Column;
@@ -21,7 +22,10 @@ final class IsolationCriterion implements Criterion {
 
     @Override
     public Object defaultSettings() {
-        return Map.of("gender", 2, "sector", 2);
+        Map<String, Object> minimums = new LinkedHashMap<>();
+        minimums.put("gender", 2);
+        minimums.put("sector", 2);
+        return minimums;
     }
 
     @Override

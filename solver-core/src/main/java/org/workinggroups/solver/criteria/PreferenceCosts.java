@@ -28,8 +28,12 @@ record PreferenceCosts(List<Long> ranks, long unlisted) {
                     "[0, 1, 3, 6] was meant"));
             ranks = List.of(0L);
         }
-        return new PreferenceCosts(ranks, settings.whole("unlisted", ranks.getLast(), Settings.GREATEST,
-                Math.max(10, ranks.getLast())));
+        long unlisted = settings.whole("unlisted", 0, Settings.GREATEST, Math.max(10, ranks.getLast()));
+        if (unlisted < ranks.getLast()) {
+            settings.get("unlisted").ifPresent(given -> given.error("a group that was not wished must not cost less "
+                    + "than the last choice", "it was meant to cost more than every number of \"ranks\""));
+        }
+        return new PreferenceCosts(ranks, unlisted);
     }
 
     /** The cost of a group to a participant; 0 everywhere for whoever stated no wish. */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.Suggestion;
 import org.workinggroups.solver.domain.WorkingGroup;
+import org.workinggroups.solver.model.Attributes;
 import org.workinggroups.solver.model.Column;
 import org.workinggroups.solver.model.ModelBuilder;
 import org.workinggroups.solver.model.Objective;
@@ -98,11 +99,15 @@ final class QuotaCriterion implements Criterion {
 
     private static void noticeAbsent(Settings rule, ModelBuilder model, String attribute, Optional<String> value) {
         if (rule.isExplicit()) {
-            Set<String> known = new HashSet<>();
-            model.participants().forEach(participant -> known.addAll(
-                    value.isPresent() ? participant.values(attribute) : participant.attributes().keySet()));
-            model.notice(rule.notice(value.orElse(attribute), "a quota counts a value that nobody carries",
-                    Suggestion.orList(value.orElse(attribute), known)));
+            Set<String> attributes = new HashSet<>();
+            Set<String> values = new HashSet<>();
+            model.participants().forEach(participant -> attributes.addAll(participant.attributes().keySet()));
+            model.participants().forEach(participant -> values.addAll(Attributes.values(participant, attribute)));
+            model.notice(values.isEmpty()
+                    ? rule.notice(attribute, "a quota counts an attribute that nobody has",
+                            Suggestion.orList(attribute, attributes))
+                    : rule.notice(value.orElse(""), "a quota counts a value that nobody carries",
+                            Suggestion.orList(value.orElse(""), values)));
         }
     }
 
@@ -117,7 +122,8 @@ final class QuotaCriterion implements Criterion {
     }
 
     private static String rule(WorkingGroup group, Column column, long min, long cap) {
-        String bounds = cap == NO_CAP ? "at least " + min : min == 0 ? "at most " + cap : min + "-" + cap;
+        String bounds = cap == NO_CAP ? "at least " + min : min == 0 ? "at most " + cap
+                : min == cap ? Long.toString(min) : min + "-" + cap;
         return group.id() + " needs " + bounds + " of " + column;
     }
 

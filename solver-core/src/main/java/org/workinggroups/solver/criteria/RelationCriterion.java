@@ -1,8 +1,12 @@
 package org.workinggroups.solver.criteria;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.workinggroups.solver.domain.Level;
+import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.model.ModelBuilder;
 import org.workinggroups.solver.model.Objective;
@@ -30,31 +34,39 @@ final class RelationCriterion implements Criterion {
     public void compile(Settings settings, ModelBuilder model) {
         Level level = kind == Relation.Kind.AFFINITY ? settings.level(Level.SOFT, Level.MEDIUM)
                 : settings.level(Level.HARD, Level.MEDIUM, Level.SOFT);
-        long weight = settings.isOff() ? 0 : settings.weight();
-        for (Relation relation : model.seminar().relations()) {
-            if (relation.kind() == kind && weight > 0) {
-                addPairs(relation, model, model.objective(id(), relation.level().orElse(level), weight));
-            }
+        if (settings.isOff()) {
+            return;
         }
+        long weight = settings.weight();
+        model.seminar().relations().stream().filter(relation -> relation.kind() == kind)
+                .flatMap(relation -> ties(relation, relation.level().orElse(level), model)).sorted(Tie.ORDER)
+                .forEach(tie -> add(tie, model, model.objective(id(), tie.level(), weight)));
     }
 
-    private void addPairs(Relation relation, ModelBuilder model, Objective objective) {
-        List<String> members = relation.participants();
-        for (int a = 0; a < members.size(); a++) {
-            for (int b = a + 1; b < members.size(); b++) {
-                addPair(relation, members.get(a), members.get(b), model, objective);
-            }
-        }
+    /** Two participants by index, the lower first, and what is asked of them. */
+    private record Tie(Level level, int first, int second, long weight) {
+
+        /** Independent of the order of the rows, so that terms do not depend on it either. */
+        private static final Comparator<Tie> ORDER = Comparator.comparing(Tie::level)
+                .thenComparingInt(Tie::first).thenComparingInt(Tie::second);
     }
 
-    private void addPair(Relation relation, String a, String b, ModelBuilder model, Objective objective) {
-        long weight = relation.weight().orElse(1L);
-        boolean together = kind == Relation.Kind.KEEP_APART || kind == Relation.Kind.AFFINITY && weight < 0;
-        String rule = switch (kind) {
-            case KEEP_APART -> a + " and " + b + " must be apart";
-            case KEEP_TOGETHER -> a + " and " + b + " must be together";
-            case AFFINITY -> a + " and " + b + (together ? " should rather be apart" : " should rather be together");
+    private static Stream<Tie> ties(Relation relation, Level level, ModelBuilder model) {
+        long weight = level == Level.HARD ? 1 : relation.weight().orElse(1L);
+        int[] members = relation.participants().stream().mapToInt(model::indexOf).sorted().toArray();
+        return IntStream.range(0, members.length).boxed().flatMap(a -> IntStream.range(a + 1, members.length)
+                .mapToObj(b -> new Tie(level, members[a], members[b], weight)));
+    }
+
+    private void add(Tie tie, ModelBuilder model, Objective objective) {
+        boolean together = kind == Relation.Kind.KEEP_APART || kind == Relation.Kind.AFFINITY && tie.weight() < 0;
+        String names = Stream.of(tie.first(), tie.second()).map(index -> model.participants().get(index).id())
+                .sorted(NaturalOrder.INSTANCE).collect(Collectors.joining(" and "));
+        String rule = names + switch (kind) {
+            case KEEP_APART -> " must be apart";
+            case KEEP_TOGETHER -> " must be together";
+            case AFFINITY -> together ? " should rather be apart" : " should rather be together";
         };
-        model.pair(objective, rule, model.indexOf(a), model.indexOf(b), Math.abs(weight), together);
+        model.pair(objective, rule, tie.first(), tie.second(), Math.abs(tie.weight()), together);
     }
 }

@@ -180,13 +180,14 @@ public final class Settings {
         return get(key).map(given -> given.items().stream().map(Settings::text).toList()).orElse(List.of());
     }
 
-    /** Reports every key that nobody asked for: it would have had no effect. */
+    /** Reports every key that nobody asked for: it would have had no effect. Each is reported once. */
     public void reportUnknown() {
         if (value instanceof Map<?, ?> map) {
+            Set<String> known = Set.copyOf(asked);
             for (Object key : map.keySet()) {
-                if (!asked.contains(String.valueOf(key))) {
+                if (asked.add(String.valueOf(key))) {
                     problems.accept(Problem.error(origins.policy(path + "." + key), String.valueOf(key),
-                            "this setting is not known", Suggestion.orList(String.valueOf(key), asked)));
+                            "this setting is not known", Suggestion.orList(String.valueOf(key), known)));
                 }
             }
         }

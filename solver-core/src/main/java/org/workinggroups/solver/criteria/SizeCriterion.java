@@ -1,7 +1,9 @@
 package org.workinggroups.solver.criteria;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.workinggroups.solver.domain.GroupNumbers;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.SizeRange;
 import org.workinggroups.solver.domain.WorkingGroup;
@@ -66,21 +68,17 @@ final class SizeCriterion implements Criterion {
     }
 
     private void noticeImpossibleBand(Settings settings, ModelBuilder model) {
-        long lower = 0;
-        long upper = 0;
-        for (WorkingGroup group : model.groups()) {
-            SizeRange band = group.target().orElse(SizeRange.ANY);
-            lower += band.lower();
-            upper += band.upper();
-        }
+        List<SizeRange> bands = model.groups().stream().map(group -> group.target().orElse(SizeRange.ANY)).toList();
+        long lower = bands.stream().mapToLong(SizeRange::lower).sum();
+        long upper = bands.stream().mapToLong(SizeRange::upper).sum();
         int counted = model.countedCount();
         if (counted < lower || counted > upper) {
             double mean = (double) counted / model.groupCount();
             model.notice(settings.notice("", String.format(Locale.ROOT,
                     "%d participants in %d groups are %.1f a group: the target bands (%s in all) cannot hold, so every "
-                            + "plan misses them", counted, model.groupCount(), mean, new SizeRange((int) lower,
-                                    (int) Math.min(upper, SizeRange.UNLIMITED))),
-                    counted < lower ? "fewer groups would fit" : "another group would fit"));
+                            + "plan misses them; %s", counted, model.groupCount(), mean, new SizeRange((int) lower,
+                                    (int) Math.min(upper, SizeRange.UNLIMITED)), GroupNumbers.advice(counted, bands)),
+                    ""));
         }
     }
 }

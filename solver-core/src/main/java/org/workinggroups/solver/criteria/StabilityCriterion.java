@@ -37,11 +37,15 @@ final class StabilityCriterion implements Criterion {
         List<String> frozenGroups = settings.texts("frozenGroups");
         long maxMoves = settings.whole("maxMoves", 0, UNLIMITED, UNLIMITED);
         reportUnknownIds(settings, model, frozen, frozenGroups);
-        if (model.seminar().baseline().isEmpty() || settings.isOff()) {
+        if (settings.isOff()) {
+            return;
+        }
+        long weight = settings.weight();
+        if (model.seminar().baseline().isEmpty()) {
             return;
         }
         long[][] moves = moves(model, model.seminar().baseline().get());
-        Objective objective = model.objective(id(), level, settings.weight());
+        Objective objective = model.objective(id(), level, weight);
         for (int p = 0; p < moves.length; p++) {
             if (moves[p] != null) {
                 String id = model.participants().get(p).id();

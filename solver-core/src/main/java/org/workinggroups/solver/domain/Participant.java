@@ -41,7 +41,7 @@ public record Participant(String id, String name, String email, boolean counted,
         SortedMap<String, List<String>> copy = new TreeMap<>();
         attributes.forEach((attribute, values) -> {
             if (!values.isEmpty()) {
-                copy.put(attribute, List.copyOf(values));
+                copy.put(attribute, values.stream().distinct().toList());
             }
         });
         attributes = Collections.unmodifiableSortedMap(copy);

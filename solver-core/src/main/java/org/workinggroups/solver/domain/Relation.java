@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param kind         what is asked of these people
  * @param participants ids of two or more people; the relation holds for every pair of them
  * @param weight       for {@link Kind#AFFINITY} what sharing a group is worth (negative: what it costs); for the other
- *                     kinds the weight of the relation where it is not hard; empty for the policy's weight
- * @param level        the level of this relation; empty for the policy's level
+ *                     kinds, 0 or more, what a broken pair counts where the relation is not hard; empty for 1. The
+ *                     policy's weight of the kind multiplies it. From -1,000,000,000 to 1,000,000,000
+ * @param level        the level of this relation, never hard for an affinity; empty for the policy's level
  */
 public record Relation(Kind kind, List<String> participants, Optional<Long> weight, Optional<Level> level) {
 

@@ -12,6 +12,8 @@ import java.util.function.Function;
 /** What must be true of a seminar before any criterion looks at it: ids are unique and refer to something. */
 public final class SeminarRules {
 
+    private static final long GREATEST_WEIGHT = 1_000_000_000L;
+
     private final Seminar seminar;
     private final Origins origins;
     private final List<Problem> problems = new ArrayList<>();
@@ -129,7 +131,14 @@ public final class SeminarRules {
             error(origins.relation(i), String.join(";", members), "an affinity needs a weight",
                     "the weight column is empty");
         }
-        if (relation.kind() != Relation.Kind.AFFINITY && relation.weight().filter(w -> w < 0).isPresent()) {
+        if (relation.kind() == Relation.Kind.AFFINITY && relation.level().filter(Level.HARD::equals).isPresent()) {
+            error(origins.relation(i), Level.HARD.label(), "an affinity cannot be hard",
+                    "keep-together or keep-apart was meant");
+        }
+        if (relation.weight().filter(w -> w > GREATEST_WEIGHT || w < -GREATEST_WEIGHT).isPresent()) {
+            error(origins.relation(i), relation.weight().get().toString(), "this weight is not between -"
+                    + GREATEST_WEIGHT + " and " + GREATEST_WEIGHT, "a zero too many was typed");
+        } else if (relation.kind() != Relation.Kind.AFFINITY && relation.weight().filter(w -> w < 0).isPresent()) {
             error(origins.relation(i), relation.weight().get().toString(), "this weight must not be negative",
                     relation.kind() == Relation.Kind.KEEP_APART ? "keep-together was meant" : "keep-apart was meant");
         }

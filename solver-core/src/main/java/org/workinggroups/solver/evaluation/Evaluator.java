@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.workinggroups.solver.bound.SeparateBound;
+import org.workinggroups.solver.bound.UnavoidablePart;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.Column;
 import org.workinggroups.solver.model.Fraction;
@@ -24,27 +25,27 @@ public final class Evaluator {
     private static final List<String> AUDITED = List.of("gender", "region", "sector", "institutionType");
 
     private final AllocationModel model;
-    private final SeparateBound bound;
 
     /** An evaluator of a compiled seminar. */
     public Evaluator(AllocationModel model) {
         this.model = model;
-        this.bound = SeparateBound.of(model);
     }
 
     /** The scorecard of a plan, which may be incomplete or break rules. */
     public Scorecard evaluate(Plan plan) {
         Tally tally = new Tally(model, model.indexes(plan));
-        return new Scorecard(model.score(tally), criteria(tally), groups(tally, plan),
+        Score score = model.score(tally);
+        return new Scorecard(score, criteria(tally, score), groups(tally, plan),
                 RankProfile.of(model.participants(), plan), segments(plan), violations(tally), unplaced(tally));
     }
 
-    private List<CriterionScore> criteria(Tally tally) {
+    private List<CriterionScore> criteria(Tally tally, Score score) {
+        long[] unavoidable = UnavoidablePart.of(model, score);
         long[] penalties = model.penalties(tally);
         List<CriterionScore> scores = new ArrayList<>();
         for (Objective objective : model.objectives()) {
             scores.add(new CriterionScore(objective.id(), objective.level(), objective.weight(),
-                    penalties[objective.index()], bound.unavoidable(objective)));
+                    penalties[objective.index()], Math.min(unavoidable[objective.index()], penalties[objective.index()])));
         }
         return List.copyOf(scores);
     }

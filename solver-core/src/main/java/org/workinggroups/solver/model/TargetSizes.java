@@ -9,8 +9,8 @@ import org.workinggroups.solver.domain.WorkingGroup;
 
 /**
  * The target size tau(g) of each group: the even share N/K, clamped to the groups' bounds, and what the clamping frees
- * or takes spread evenly over the other groups again (water-filling). The bounds are the target bands if they can hold
- * N people, else the sizes that must hold if those can; if neither can, every group gets the even share.
+ * or takes spread evenly over the other groups again (water-filling). The bounds are the target bands, as far as
+ * the sizes that must hold allow them, if they can hold N people; else the sizes that must hold if those can; if neither can, every group gets the even share.
  */
 final class TargetSizes {
 
@@ -22,7 +22,7 @@ final class TargetSizes {
                 .map(group -> intersection(group.size(), new SizeRange(0, group.capacity()))).toList();
         List<SizeRange> bands = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
-            bands.add(intersection(groups.get(g).target().orElse(SizeRange.ANY), sizes.get(g)));
+            bands.add(within(groups.get(g).target().orElse(SizeRange.ANY), sizes.get(g)));
         }
         if (canHold(bands, counted)) {
             return fill(bands, counted);
@@ -34,6 +34,12 @@ final class TargetSizes {
     private static SizeRange intersection(SizeRange a, SizeRange b) {
         int lower = Math.max(a.lower(), b.lower());
         return new SizeRange(lower, Math.max(lower, Math.min(a.upper(), b.upper())));
+    }
+
+    /** The part of a band that the sizes allow; where they allow none of it, the allowed size nearest to it. */
+    private static SizeRange within(SizeRange band, SizeRange size) {
+        return new SizeRange(Math.clamp(band.lower(), size.lower(), size.upper()),
+                Math.clamp(band.upper(), size.lower(), size.upper()));
     }
 
     private static boolean canHold(List<SizeRange> bounds, int people) {

@@ -3,6 +3,7 @@ package org.workinggroups.solver.search;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.workinggroups.solver.model.FlatModel;
 
 /**
  * One run of simulated annealing (S. Kirkpatrick et al., 1983) from a fresh plan. Broken rules cost the search a
@@ -15,7 +16,7 @@ final class Annealing {
     /** Evaluations between two looks at whether to stop. */
     private static final int SLICE = 4096;
 
-    private final SearchSpace space;
+    private final FlatModel space;
     private final Neighbours neighbours;
     private final SearchState state;
     private final SearchRandom random;
@@ -25,7 +26,7 @@ final class Annealing {
     private long untilLook = SLICE;
     private boolean stop;
 
-    Annealing(SearchSpace space, Neighbours neighbours, SearchRandom random, BooleanSupplier stopped) {
+    Annealing(FlatModel space, Neighbours neighbours, SearchRandom random, BooleanSupplier stopped) {
         this.space = space;
         this.neighbours = neighbours;
         this.random = random;
@@ -237,7 +238,7 @@ final class Annealing {
     }
 
     /** The median price of a swap that is not free, sampled at the present plan: what a typical soft step is. */
-    static long typicalStep(SearchSpace space, SearchRandom random) {
+    static long typicalStep(FlatModel space, SearchRandom random) {
         SearchState state = new SearchState(space);
         Construction.run(state, random);
         state.weigh(0, 0);

@@ -2,6 +2,7 @@ package org.workinggroups.solver.search;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.workinggroups.solver.model.FlatModel;
 
 /** Builds a plan from nothing: the hardest units first, each where it costs least, ties by lot. */
 final class Construction {
@@ -10,7 +11,7 @@ final class Construction {
     }
 
     static void run(SearchState state, SearchRandom random) {
-        SearchSpace space = state.space;
+        FlatModel space = state.space;
         int[] nobody = new int[space.units];
         Arrays.fill(nobody, -1);
         state.reset(nobody);
@@ -25,7 +26,7 @@ final class Construction {
     }
 
     /** Fixed units first, then the larger and the pickier ones. */
-    private static int difficulty(SearchSpace space, int unit) {
+    private static int difficulty(FlatModel space, int unit) {
         int choices = space.choices[unit].length;
         return (choices == 1 ? 1 << 20 : 0) + (space.groups - choices) * 64 + space.members[unit].length * 1024
                 + space.partners[unit].length;

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import org.workinggroups.solver.model.FlatModel;
 
 /**
  * The improvement phase: rounds of independent annealing runs. Each run is a function of the seed and its number alone
@@ -20,7 +21,7 @@ final class Improvement {
     /** Medium and hard weights in typical steps, tried in turn: what lets one seminar's search pass stops another's. */
     private static final double[][] WEIGHTS = {{1, 4}, {0.7, 6}, {1.5, 3}};
 
-    private final SearchSpace space;
+    private final FlatModel space;
     private final Neighbours neighbours;
     private final long seed;
     private final long typicalStep;
@@ -28,7 +29,7 @@ final class Improvement {
     private final long baseEvaluations;
     private long evaluations;
 
-    Improvement(SearchSpace space, long seed, long baseEvaluations, BooleanSupplier stopped) {
+    Improvement(FlatModel space, long seed, long baseEvaluations, BooleanSupplier stopped) {
         this.space = space;
         this.seed = seed;
         this.baseEvaluations = baseEvaluations;

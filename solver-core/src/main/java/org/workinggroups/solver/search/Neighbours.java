@@ -2,6 +2,7 @@ package org.workinggroups.solver.search;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.workinggroups.solver.model.FlatModel;
 
 /**
  * For each single, movable unit the units most like it: swapping two that differ in few columns changes little, which
@@ -20,7 +21,7 @@ final class Neighbours {
     final int[][][] onlyUnit;
     final int[][][] onlyNeighbour;
 
-    Neighbours(SearchSpace space, long seed) {
+    Neighbours(FlatModel space, long seed) {
         units = new int[space.units][0];
         onlyUnit = new int[space.units][][];
         onlyNeighbour = new int[space.units][][];
@@ -32,7 +33,7 @@ final class Neighbours {
         }
     }
 
-    private void find(SearchSpace space, Columns columns, int[] candidates, int index) {
+    private void find(FlatModel space, Columns columns, int[] candidates, int index) {
         int unit = candidates[index];
         int looked = Math.min(SAMPLE, candidates.length - 1);
         long[] ranked = new long[looked];
@@ -57,7 +58,7 @@ final class Neighbours {
     private static final class Columns {
         private final long[][] bits;
 
-        Columns(SearchSpace space) {
+        Columns(FlatModel space) {
             bits = new long[space.units][(space.columns >> 6) + 1];
             for (int u = 0; u < space.units; u++) {
                 for (int cell : space.cells[u]) {

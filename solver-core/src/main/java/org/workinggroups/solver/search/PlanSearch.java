@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
@@ -16,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.domain.Score;
-import org.workinggroups.solver.model.AllocationModel;
+import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.search.SearchResult.Ending;
 
 /**
@@ -43,18 +44,18 @@ public final class PlanSearch {
     /**
      * Searches.
      *
-     * @param model     the terms
+     * @param flat      the flattened terms
      * @param listener  is told of every better plan
      * @param cancelled is asked often; {@code true} stops the search within milliseconds
      * @return the best plan found; it may break hard rules if nothing better was found
      */
-    public SearchResult search(AllocationModel model, SearchListener listener, BooleanSupplier cancelled) {
-        return new Run(SearchSpace.of(model), listener, cancelled).solve();
+    public SearchResult search(FlatModel flat, SearchListener listener, BooleanSupplier cancelled) {
+        return new Run(flat, listener, cancelled).solve();
     }
 
     /** One search: Timefold's phases share it. */
     private final class Run {
-        private final SearchSpace space;
+        private final FlatModel space;
         private final SearchListener listener;
         private final BooleanSupplier cancelled;
         private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -66,9 +67,10 @@ public final class PlanSearch {
         private Improvement improvement;
         private volatile BooleanSupplier phaseTerminated = () -> false;
         private Score best;
+        private int round;
         private int unimproved;
 
-        Run(SearchSpace space, SearchListener listener, BooleanSupplier cancelled) {
+        Run(FlatModel space, SearchListener listener, BooleanSupplier cancelled) {
             this.space = space;
             this.listener = listener;
             this.cancelled = cancelled;
@@ -89,9 +91,8 @@ public final class PlanSearch {
             return new SolverConfig()
                     .withSolutionClass(PlanningState.class)
                     .withEntityClasses(UnitPlacement.class)
-                    .withScoreDirectorFactory(new ai.timefold.solver.core.config.score.director
-                            .ScoreDirectorFactoryConfig()
-                            .withIncrementalScoreCalculatorClass(TermScoreCalculator.class))
+                    .withScoreDirectorFactory(new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(
+                            TermScoreCalculator.class))
                     .withEnvironmentMode(mode)
                     .withRandomSeed(seed)
                     .withTerminationConfig(new TerminationConfig().withSpentLimit(limits.time()))
@@ -111,8 +112,6 @@ public final class PlanSearch {
                 adopt(context, improvement.round(round++, threads));
             }
         }
-
-        private int round;
 
         private void adopt(PhaseCommandContext<PlanningState> context, Incumbent found) {
             if (best != null && found.score().compareTo(best) >= 0) {

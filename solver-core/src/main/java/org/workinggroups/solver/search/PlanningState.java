@@ -3,17 +3,32 @@ package org.workinggroups.solver.search;
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
-import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
+import ai.timefold.solver.core.api.domain.solution.cloner.SolutionCloner;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.workinggroups.solver.model.FlatModel;
 
 /** A plan as Timefold sees it: its planning solution. */
-@PlanningSolution
+@PlanningSolution(solutionCloner = PlanningState.Cloner.class)
 public final class PlanningState {
 
-    private SearchSpace space;
+    /** Copies the placements and shares the rest, which never changes. */
+    public static final class Cloner implements SolutionCloner<PlanningState> {
+
+        @Override
+        public PlanningState cloneSolution(PlanningState original) {
+            PlanningState copy = new PlanningState();
+            copy.space = original.space;
+            copy.groups = original.groups;
+            copy.placements = original.placements.stream().map(UnitPlacement::copy).toList();
+            copy.score = original.score;
+            return copy;
+        }
+    }
+
+    private FlatModel space;
     private List<Integer> groups;
     private List<UnitPlacement> placements;
     private HardMediumSoftScore score;
@@ -22,21 +37,15 @@ public final class PlanningState {
     public PlanningState() {
     }
 
-    PlanningState(SearchSpace space) {
+    PlanningState(FlatModel space) {
         this.space = space;
         this.groups = IntStream.range(0, space.groups).boxed().toList();
         this.placements = IntStream.range(0, space.units).mapToObj(UnitPlacement::new).toList();
     }
 
     /** The flattened terms, which the score calculator reads. */
-    @ProblemFactProperty
-    public SearchSpace getSpace() {
+    FlatModel space() {
         return space;
-    }
-
-    /** For Timefold. */
-    public void setSpace(SearchSpace space) {
-        this.space = space;
     }
 
     /** Indexes of the groups. */

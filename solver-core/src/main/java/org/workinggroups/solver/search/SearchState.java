@@ -2,7 +2,8 @@ package org.workinggroups.solver.search;
 
 import java.util.Arrays;
 import org.workinggroups.solver.domain.Score;
-import org.workinggroups.solver.search.SearchSpace.FlatShare;
+import org.workinggroups.solver.model.FlatModel.FlatShare;
+import org.workinggroups.solver.model.FlatModel;
 
 /**
  * A plan under construction or improvement, with everything that makes a move's price a handful of table look-ups.
@@ -15,7 +16,7 @@ final class SearchState {
 
     private static final int DENSE_LIMIT = 1024;
 
-    final SearchSpace space;
+    final FlatModel space;
     final int[] groupOf;
 
     private final int groups;
@@ -36,7 +37,7 @@ final class SearchState {
     private long medium;
 
     /** Nobody is placed yet. */
-    SearchState(SearchSpace space) {
+    SearchState(FlatModel space) {
         this.space = space;
         this.groups = space.groups;
         this.groupOf = new int[space.units];
@@ -75,14 +76,14 @@ final class SearchState {
 
     private void weigh(long[][] byLevel, long[] weighed) {
         for (int i = 0; i < weighed.length; i++) {
-            weighed[i] = byLevel[SearchSpace.SOFT][i] + mediumWeight * byLevel[SearchSpace.MEDIUM][i]
-                    + hardWeight * byLevel[SearchSpace.HARD][i];
+            weighed[i] = byLevel[FlatModel.SOFT][i] + mediumWeight * byLevel[FlatModel.MEDIUM][i]
+                    + hardWeight * byLevel[FlatModel.HARD][i];
         }
     }
 
     private long weighed(long[] byLevel) {
-        return byLevel[SearchSpace.SOFT] + mediumWeight * byLevel[SearchSpace.MEDIUM]
-                + hardWeight * byLevel[SearchSpace.HARD];
+        return byLevel[FlatModel.SOFT] + mediumWeight * byLevel[FlatModel.MEDIUM]
+                + hardWeight * byLevel[FlatModel.HARD];
     }
 
     /** Takes over a plan: group by unit, -1 for a unit that is not placed. */
@@ -91,13 +92,13 @@ final class SearchState {
         Arrays.fill(count, 0);
         Arrays.fill(shareSum, 0);
         Arrays.fill(pairGain, 0);
-        hard = space.constant[SearchSpace.HARD];
-        medium = space.constant[SearchSpace.MEDIUM];
+        hard = space.constant[FlatModel.HARD];
+        medium = space.constant[FlatModel.MEDIUM];
         cost = weighed(space.constant);
         for (int cell = 0; cell < count.length; cell++) {
             int start = space.tableStart[cell];
-            hard += space.tables[SearchSpace.HARD][start];
-            medium += space.tables[SearchSpace.MEDIUM][start];
+            hard += space.tables[FlatModel.HARD][start];
+            medium += space.tables[FlatModel.MEDIUM][start];
             cost += table[start];
             price(cell);
         }
@@ -262,8 +263,8 @@ final class SearchState {
     }
 
     private long shareWeight(FlatShare share) {
-        long weight = share.level() == SearchSpace.HARD ? hardWeight
-                : share.level() == SearchSpace.MEDIUM ? mediumWeight : 1;
+        long weight = share.level() == FlatModel.HARD ? hardWeight
+                : share.level() == FlatModel.MEDIUM ? mediumWeight : 1;
         return weight * share.weight();
     }
 
@@ -299,8 +300,8 @@ final class SearchState {
     private void update(int unit, int group, int sign) {
         int base = unit * groups + group;
         cost += sign * placement[base];
-        hard += sign * space.placement[SearchSpace.HARD][base];
-        medium += sign * space.placement[SearchSpace.MEDIUM][base];
+        hard += sign * space.placement[FlatModel.HARD][base];
+        medium += sign * space.placement[FlatModel.MEDIUM][base];
         updateCounts(unit, group, sign);
         if (space.hasPairs) {
             updatePairs(unit, group, sign);
@@ -323,8 +324,8 @@ final class SearchState {
             count[cell] += sign * times[i];
             cost += table[after] - table[before];
             if (space.strict[cells[i] / groups]) {
-                hard += space.tables[SearchSpace.HARD][after] - space.tables[SearchSpace.HARD][before];
-                medium += space.tables[SearchSpace.MEDIUM][after] - space.tables[SearchSpace.MEDIUM][before];
+                hard += space.tables[FlatModel.HARD][after] - space.tables[FlatModel.HARD][before];
+                medium += space.tables[FlatModel.MEDIUM][after] - space.tables[FlatModel.MEDIUM][before];
             }
             addCost[cell] = table[after + 1] - table[after];
             removeCost[cell] = table[after - 1] - table[after];
@@ -337,16 +338,16 @@ final class SearchState {
             pairGain[partners[i] * groups + group] += sign * pairCost[unit][i];
             if (groupOf[partners[i]] == group) {
                 cost += sign * pairCost[unit][i];
-                hard += sign * space.pairCosts[unit][i][SearchSpace.HARD];
-                medium += sign * space.pairCosts[unit][i][SearchSpace.MEDIUM];
+                hard += sign * space.pairCosts[unit][i][FlatModel.HARD];
+                medium += sign * space.pairCosts[unit][i][FlatModel.MEDIUM];
             }
         }
     }
 
     private void addShare(FlatShare share, long difference) {
         cost += difference * shareWeight(share);
-        hard += share.level() == SearchSpace.HARD ? difference * share.weight() : 0;
-        medium += share.level() == SearchSpace.MEDIUM ? difference * share.weight() : 0;
+        hard += share.level() == FlatModel.HARD ? difference * share.weight() : 0;
+        medium += share.level() == FlatModel.MEDIUM ? difference * share.weight() : 0;
     }
 
     private void price(int cell) {

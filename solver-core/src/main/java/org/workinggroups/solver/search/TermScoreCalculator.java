@@ -11,8 +11,8 @@ public final class TermScoreCalculator implements IncrementalScoreCalculator<Pla
 
     @Override
     public void resetWorkingSolution(PlanningState working) {
-        if (state == null || state.space != working.getSpace()) {
-            state = new SearchState(working.getSpace());
+        if (state == null || state.space != working.space()) {
+            state = new SearchState(working.space());
         }
         state.reset(working.groupOfUnit());
     }

@@ -19,6 +19,12 @@ public final class UnitPlacement {
         this.unit = unit;
     }
 
+    UnitPlacement copy() {
+        UnitPlacement copy = new UnitPlacement(unit);
+        copy.group = group;
+        return copy;
+    }
+
     /** The unit's index. */
     @PlanningId
     public int getUnit() {

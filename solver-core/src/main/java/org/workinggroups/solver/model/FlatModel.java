@@ -1,64 +1,65 @@
-package org.workinggroups.solver.search;
+package org.workinggroups.solver.model;
 
 import org.workinggroups.solver.domain.Level;
-import org.workinggroups.solver.model.AllocationModel;
 
 /**
- * A model flattened for speed; immutable and shared by every search of it.
+ * A model flattened for speed, for those who price millions of plans: search and bounds. Immutable and shared; its
+ * arrays are never to be changed.
  *
- * <p>The search moves <em>units</em>: a participant, or several who must stay together. A <em>cell</em> is one column
+ * <p>What is placed are <em>units</em>: a participant, or several who must stay together. A <em>cell</em> is one column
  * in one group, at index {@code column * groups + group}; its costs by count stand in {@code tables} from
  * {@code tableStart[cell]} on, with one entry to spare on either side so that neighbours can be read without a check.
  * Columns with the same members are merged, terms that cannot cost anything are gone.
  */
-final class SearchSpace {
+public final class FlatModel {
 
     /** The levels as array indexes. */
-    static final int HARD = Level.HARD.ordinal();
-    static final int MEDIUM = Level.MEDIUM.ordinal();
-    static final int SOFT = Level.SOFT.ordinal();
-    static final int LEVELS = Level.values().length;
+    public static final int HARD = Level.HARD.ordinal();
+    public static final int MEDIUM = Level.MEDIUM.ordinal();
+    public static final int SOFT = Level.SOFT.ordinal();
+    public static final int LEVELS = Level.values().length;
 
     /** A cost of a sum over all units: max(0, ceil((sum - allowance) / divisor)) times the weight. */
-    record FlatShare(int level, long weight, long[] amounts, long allowance, long divisor) {
+    public record FlatShare(int level, long weight, long[] amounts, long allowance, long divisor) {
 
-        long cost(long sum) {
+        /** The cost of a sum, not yet weighted. */
+        public long cost(long sum) {
             return sum <= allowance ? 0 : Math.ceilDiv(sum - allowance, divisor);
         }
     }
 
-    final AllocationModel model;
-    final int units;
-    final int groups;
-    final int columns;
+    public final AllocationModel model;
+    public final int units;
+    public final int groups;
+    public final int columns;
     /** Participants of each unit, and the unit of each participant. */
-    final int[][] members;
-    final int[] unitOf;
+    public final int[][] members;
+    public final int[] unitOf;
     /** First cell of each column a unit carries, ascending, and by how many members. */
-    final int[][] cells;
-    final int[][] multiplicity;
+    public final int[][] cells;
+    public final int[][] multiplicity;
     /** Whether every multiplicity of a unit is 1. */
-    final boolean[] single;
+    public final boolean[] single;
     /** Groups each unit may be in without breaking a hard placement; all groups if none is left. */
-    final int[][] choices;
+    public final int[][] choices;
     /** Units with more than one choice. */
-    final int[] movable;
+    public final int[] movable;
     /** Cost of each placement, {@code [level][unit * groups + group]}. */
-    final long[][] placement;
-    final int[] tableStart;
+    public final long[][] placement;
+    public final int[] tableStart;
     /** Costs by count, {@code [level][entry]}. */
-    final long[][] tables;
+    public final long[][] tables;
     /** Whether a column costs anything above the soft level. */
-    final boolean[] strict;
+    public final boolean[] strict;
     /** Other units each unit has a pair cost with, ascending, and the cost of sharing a group by level. */
-    final int[][] partners;
-    final long[][][] pairCosts;
-    final boolean hasPairs;
-    final FlatShare[] shares;
+    public final int[][] partners;
+    public final long[][][] pairCosts;
+    public final boolean hasPairs;
+    public final FlatShare[] shares;
     /** Cost by level that no placement can change. */
-    final long[] constant;
+    public final long[] constant;
 
-    SearchSpace(SpaceCompiler from) {
+    FlatModel(FlatModelCompiler from) {
         this.model = from.model;
         this.units = from.members.length;
         this.groups = from.model.groupCount();
@@ -82,12 +83,12 @@ final class SearchSpace {
     }
 
     /** Flattens a model. */
-    static SearchSpace of(AllocationModel model) {
-        return new SpaceCompiler(model).compile();
+    public static FlatModel of(AllocationModel model) {
+        return new FlatModelCompiler(model).compile();
     }
 
     /** Group by participant from group by unit. */
-    int[] placements(int[] groupOfUnit) {
+    public int[] placements(int[] groupOfUnit) {
         int[] groupOf = new int[unitOf.length];
         for (int p = 0; p < groupOf.length; p++) {
             groupOf[p] = groupOfUnit[unitOf[p]];
@@ -95,8 +96,8 @@ final class SearchSpace {
         return groupOf;
     }
 
-    /** The size of a unit's choice: how many groups it may be in. */
-    boolean isFixed(int unit) {
+    /** Whether a unit may be in one group only. */
+    public boolean isFixed(int unit) {
         return choices[unit].length == 1;
     }
 }

@@ -1,4 +1,4 @@
-package org.workinggroups.solver.search;
+package org.workinggroups.solver.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,16 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.workinggroups.solver.domain.Level;
-import org.workinggroups.solver.model.AllocationModel;
-import org.workinggroups.solver.model.CountTerm;
-import org.workinggroups.solver.model.PairTerm;
-import org.workinggroups.solver.model.PlacementTerm;
-import org.workinggroups.solver.model.ShareTerm;
-import org.workinggroups.solver.model.Term;
-import org.workinggroups.solver.search.SearchSpace.FlatShare;
+import org.workinggroups.solver.model.FlatModel.FlatShare;
 
-/** Flattens an {@link AllocationModel} into a {@link SearchSpace}; used once and thrown away. */
-final class SpaceCompiler {
+/** Flattens an {@link AllocationModel} into a {@link FlatModel}; used once and thrown away. */
+final class FlatModelCompiler {
 
     final AllocationModel model;
     private final int groups;
@@ -40,20 +34,20 @@ final class SpaceCompiler {
     long[][][] pairCosts;
     boolean hasPairs;
     FlatShare[] shares;
-    final long[] constant = new long[SearchSpace.LEVELS];
+    final long[] constant = new long[FlatModel.LEVELS];
 
-    SpaceCompiler(AllocationModel model) {
+    FlatModelCompiler(AllocationModel model) {
         this.model = model;
         this.groups = model.groupCount();
     }
 
-    SearchSpace compile() {
+    FlatModel compile() {
         mergeUnits();
         flattenPlacements();
         flattenCounts();
         flattenPairs();
         flattenShares();
-        return new SearchSpace(this);
+        return new FlatModel(this);
     }
 
     private static int level(Term term) {
@@ -78,7 +72,7 @@ final class SpaceCompiler {
         for (int p = 0; p < root.length; p++) {
             byRoot.computeIfAbsent(find(root, p), key -> new ArrayList<>()).add(p);
         }
-        members = byRoot.values().stream().map(SpaceCompiler::array).toArray(int[][]::new);
+        members = byRoot.values().stream().map(FlatModelCompiler::array).toArray(int[][]::new);
         unitOf = new int[root.length];
         for (int u = 0; u < members.length; u++) {
             for (int member : members[u]) {
@@ -97,7 +91,7 @@ final class SpaceCompiler {
     }
 
     private void flattenPlacements() {
-        placement = new long[SearchSpace.LEVELS][members.length * groups];
+        placement = new long[FlatModel.LEVELS][members.length * groups];
         for (PlacementTerm term : terms(PlacementTerm.class)) {
             for (int g = 0; g < groups; g++) {
                 placement[level(term)][unitOf[term.participant()] * groups + g] +=
@@ -108,7 +102,7 @@ final class SpaceCompiler {
         for (int u = 0; u < members.length; u++) {
             int base = u * groups;
             int[] allowed = IntStream.range(0, groups)
-                    .filter(g -> placement[SearchSpace.HARD][base + g] == 0).toArray();
+                    .filter(g -> placement[FlatModel.HARD][base + g] == 0).toArray();
             choices[u] = allowed.length > 0 ? allowed : IntStream.range(0, groups).toArray();
         }
         movable = IntStream.range(0, members.length).filter(u -> choices[u].length > 1).toArray();
@@ -164,10 +158,10 @@ final class SpaceCompiler {
             for (Map.Entry<List<Integer>, List<CountTerm>> column : byMembers.entrySet()) {
                 writeColumn(c++, column.getKey().size(), column.getValue());
             }
-            tables = new long[SearchSpace.LEVELS][length];
+            tables = new long[FlatModel.LEVELS][length];
             int at = 0;
             for (long[][] table : written) {
-                for (int level = 0; level < SearchSpace.LEVELS; level++) {
+                for (int level = 0; level < FlatModel.LEVELS; level++) {
                     System.arraycopy(table[level], 0, tables[level], at, table[level].length);
                 }
                 at += table[0].length;
@@ -181,7 +175,7 @@ final class SpaceCompiler {
             }
             for (CountTerm term : terms) {
                 byGroup.get(term.group()).add(term);
-                strict[c] |= level(term) != SearchSpace.SOFT;
+                strict[c] |= level(term) != FlatModel.SOFT;
             }
             for (int g = 0; g < groups; g++) {
                 List<CountTerm> cell = byGroup.get(g);
@@ -201,7 +195,7 @@ final class SpaceCompiler {
         }
 
         private int write(int size, List<CountTerm> cell) {
-            long[][] table = new long[SearchSpace.LEVELS][size + 3];
+            long[][] table = new long[FlatModel.LEVELS][size + 3];
             for (CountTerm term : cell) {
                 for (int count = 0; count <= size; count++) {
                     table[level(term)][count + 1] += term.costs()[count] * term.objective().weight();
@@ -231,8 +225,8 @@ final class SpaceCompiler {
                 constant[level(term)] += cost;
             }
             if (a != b) {
-                costs.get(a).computeIfAbsent(b, key -> new long[SearchSpace.LEVELS])[level(term)] += cost;
-                costs.get(b).computeIfAbsent(a, key -> new long[SearchSpace.LEVELS])[level(term)] += cost;
+                costs.get(a).computeIfAbsent(b, key -> new long[FlatModel.LEVELS])[level(term)] += cost;
+                costs.get(b).computeIfAbsent(a, key -> new long[FlatModel.LEVELS])[level(term)] += cost;
             }
         }
         partners = costs.stream().map(map -> array(map.keySet().stream().toList())).toArray(int[][]::new);

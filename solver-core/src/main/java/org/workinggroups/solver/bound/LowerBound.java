@@ -1,0 +1,65 @@
+package org.workinggroups.solver.bound;
+
+import org.workinggroups.solver.domain.Score;
+import org.workinggroups.solver.model.FlatModel;
+
+/**
+ * What no plan can do better than, level by level, in plain Java: for every plan {@code p} that keeps the hard rules,
+ * {@code bound.compareTo(score of p) <= 0}.
+ */
+public final class LowerBound {
+
+    private static final int ITERATIONS = 400;
+    /** Table look-ups all iterations together may take; a few tenths of a second. */
+    private static final long GREATEST_WORK = 400_000_000L;
+    /** Prices tried for a point of medium penalty where some cannot be avoided. */
+    private static final double[] MEDIUM_PRICES = {1, 8, 64};
+
+    private final FlatModel flat;
+    private final Score incumbent;
+
+    private LowerBound(FlatModel flat, Score incumbent) {
+        this.flat = flat;
+        this.incumbent = incumbent;
+    }
+
+    /**
+     * The bound.
+     *
+     * @param flat      the flattened terms
+     * @param incumbent the score of a plan that keeps the hard rules; the nearer to the best, the better the bound
+     */
+    public static Score of(FlatModel flat, Score incumbent) {
+        return new LowerBound(flat, incumbent).compute();
+    }
+
+    private Score compute() {
+        if (incumbent.medium() == 0) {
+            return new Score(0, 0, atMost(climb(LevelPrices.softWithoutMedium(), incumbent.soft()),
+                    incumbent.soft()));
+        }
+        long medium = atMost(climb(LevelPrices.medium(), incumbent.medium()), incumbent.medium());
+        if (medium < incumbent.medium()) {
+            // A plan with less medium penalty may have any soft one: only what every plan costs is certain.
+            return new Score(0, medium, climb(LevelPrices.soft(0), incumbent.soft()));
+        }
+        long soft = 0;
+        for (double price : MEDIUM_PRICES) {
+            double offset = price * medium;
+            soft = Math.max(soft, climb(LevelPrices.soft(price), incumbent.soft() + offset) - (long) offset);
+        }
+        return new Score(0, medium, atMost(soft, incumbent.soft()));
+    }
+
+    private long climb(LevelPrices prices, double target) {
+        LagrangianBound relaxation = new LagrangianBound(flat, prices);
+        long iterations = Math.min(ITERATIONS, GREATEST_WORK / Math.max(1, relaxation.workPerIteration()));
+        double bound = iterations == 0 ? 0 : relaxation.climb(target, (int) iterations);
+        // A sum of doubles: what rounding could have added is taken off before it is rounded up.
+        return Math.max(0, (long) Math.ceil(bound - 1e-6 * Math.max(1, Math.abs(bound))));
+    }
+
+    private static long atMost(long bound, long known) {
+        return Math.min(bound, known);
+    }
+}

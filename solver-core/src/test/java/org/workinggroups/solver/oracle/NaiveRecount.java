@@ -1,0 +1,363 @@
+package org.workinggroups.solver.oracle;
+
+import static org.workinggroups.solver.oracle.NaivePolicy.isOff;
+import static org.workinggroups.solver.oracle.NaivePolicy.level;
+import static org.workinggroups.solver.oracle.NaivePolicy.list;
+import static org.workinggroups.solver.oracle.NaivePolicy.number;
+import static org.workinggroups.solver.oracle.NaivePolicy.weight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.workinggroups.solver.domain.Level;
+import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.Relation;
+import org.workinggroups.solver.domain.Score;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.domain.SizeRange;
+import org.workinggroups.solver.domain.WorkingGroup;
+
+/**
+ * The penalties of a plan counted straight from the definitions in {@code docs/criteria.md}, without the compiled
+ * terms and without a thought for speed. Expects a seminar and a policy without errors, at most six groups, and a plan
+ * that places everybody.
+ */
+public final class NaiveRecount {
+
+    /**
+     * A line of the scorecard.
+     *
+     * @param id    the criterion, with the attribute it is applied to
+     * @param level how strictly it binds
+     */
+    public record Line(String id, Level level) implements Comparable<Line> {
+        @Override
+        public int compareTo(Line other) {
+            return Comparator.comparing(Line::id).thenComparing(Line::level).compare(this, other);
+        }
+    }
+
+    private final Seminar seminar;
+    private final NaivePolicy policy;
+    private final Plan plan;
+    private final SortedMap<Line, Long> penalties = new TreeMap<>();
+    private Score score = Score.ZERO;
+
+    private NaiveRecount(Seminar seminar, Plan plan) {
+        this.seminar = seminar;
+        this.policy = new NaivePolicy(seminar.policy());
+        this.plan = plan;
+        size();
+        eligibility();
+        relations(Relation.Kind.KEEP_APART);
+        relations(Relation.Kind.KEEP_TOGETHER);
+        quota();
+        isolation();
+        stability();
+        preference();
+        expertise();
+        balance();
+        equity();
+        relations(Relation.Kind.AFFINITY);
+    }
+
+    /** The penalty of each line in its own units; lines without a penalty are left out. */
+    public static SortedMap<Line, Long> penalties(Seminar seminar, Plan plan) {
+        return new NaiveRecount(seminar, plan).penalties;
+    }
+
+    /** The weighted sum at each level. */
+    public static Score score(Seminar seminar, Plan plan) {
+        return new NaiveRecount(seminar, plan).score;
+    }
+
+    private void charge(String id, Level level, long weight, long penalty) {
+        if (penalty != 0) {
+            penalties.merge(new Line(id, level), penalty, Long::sum);
+            score = score.plus(level, weight * penalty);
+        }
+    }
+
+    private void size() {
+        Object settings = policy.settings("size");
+        long[] tau = NaiveTargets.of(seminar.groups(), counted().size());
+        for (int g = 0; g < tau.length; g++) {
+            WorkingGroup group = seminar.groups().get(g);
+            long members = counted().stream().filter(in(group)).count();
+            long seated = seminar.participants().stream().filter(in(group)).count();
+            charge("size", Level.HARD, 1, square(excess(members, group.size().lower(), group.size().upper())));
+            charge("size", Level.HARD, 1, square(excess(seated, 0, group.capacity())));
+            if (!isOff(settings)) {
+                SizeRange band = group.target().orElse(SizeRange.ANY);
+                long cost = square(excess(members, band.lower(), band.upper()))
+                        + square(excess(members, tau[g] / NaiveTargets.PARTS,
+                                Math.ceilDiv(tau[g], (long) NaiveTargets.PARTS)));
+                charge("size", level(settings, Level.SOFT), weight(settings), cost);
+            }
+        }
+    }
+
+    private void eligibility() {
+        Object settings = policy.settings("eligibility");
+        if (isOff(settings)) {
+            return;
+        }
+        for (Participant person : seminar.participants()) {
+            WorkingGroup group = groupOf(person);
+            long broken = person.pin().isPresent() && !person.pin().get().equals(group.id()) ? 1 : 0;
+            broken += person.forbidden().contains(group.id()) ? 1 : 0;
+            for (String need : person.needs()) {
+                broken += group.provides().contains(need) ? 0 : 1;
+            }
+            charge("eligibility", level(settings, Level.HARD), weight(settings), broken);
+        }
+    }
+
+    private void relations(Relation.Kind kind) {
+        Object settings = policy.settings(kind.label());
+        if (isOff(settings)) {
+            return;
+        }
+        Level usual = level(settings, kind == Relation.Kind.AFFINITY ? Level.SOFT : Level.HARD);
+        for (Relation relation : seminar.relations()) {
+            if (relation.kind() != kind) {
+                continue;
+            }
+            Level level = relation.level().orElse(usual);
+            long counts = level == Level.HARD ? 1 : relation.weight().orElse(1L);
+            boolean wantsTogether = kind == Relation.Kind.KEEP_TOGETHER
+                    || kind == Relation.Kind.AFFINITY && counts > 0;
+            for (String a : relation.participants()) {
+                for (String b : relation.participants()) {
+                    boolean together = plan.groupOf(a).equals(plan.groupOf(b));
+                    if (a.compareTo(b) < 0 && together != wantsTogether) {
+                        charge(kind.label(), level, weight(settings), Math.abs(counts));
+                    }
+                }
+            }
+        }
+    }
+
+    private void quota() {
+        Object settings = policy.settings("quota");
+        if (isOff(settings)) {
+            return;
+        }
+        List<?> rules = settings instanceof List<?> list ? list : List.of(settings);
+        Set<String> used = new HashSet<>();
+        for (Object rule : rules) {
+            quota((Map<?, ?>) rule, used);
+        }
+    }
+
+    private void quota(Map<?, ?> rule, Set<String> used) {
+        String attribute = rule.get("attribute").toString();
+        boolean named = rule.containsKey("value");
+        Set<String> values = named ? Set.of(rule.get("value").toString())
+                : values(seminar.participants(), attribute);
+        boolean carried = values.stream().anyMatch(value -> !holders(seminar.participants(), attribute, value)
+                .isEmpty());
+        if (!carried && !policy.states("quota")) {
+            return;
+        }
+        String base = "quota:" + attribute + (named ? "=" + rule.get("value") : "");
+        String id = base;
+        for (int i = 2; !used.add(id); i++) {
+            id = base + "#" + i;
+        }
+        List<?> groups = list(rule, "groups");
+        for (String value : values) {
+            List<Participant> holders = holders(seminar.participants(), attribute, value);
+            long min = number(rule, "min", 0);
+            long max = number(rule, "max", Integer.MAX_VALUE);
+            boolean everywhere = groups.isEmpty() || groups.size() == seminar.groups().size();
+            if (everywhere) {
+                max = Math.max(max, Math.ceilDiv(holders.size(), seminar.groups().size()));
+            }
+            for (WorkingGroup group : seminar.groups()) {
+                if (groups.isEmpty() || groups.contains(group.id())) {
+                    charge(id, level(rule, Level.HARD), weight(rule),
+                            square(excess(holders.stream().filter(in(group)).count(), min, max)));
+                }
+            }
+        }
+    }
+
+    private void isolation() {
+        forEachAttribute("isolation", (attribute, goal) -> {
+            long asked = goal instanceof Map<?, ?> ? number(goal, "minimum", 2) : ((Number) goal).longValue();
+            for (String value : values(counted(), attribute)) {
+                List<Participant> holders = holders(counted(), attribute, value);
+                long minimum = Math.min(asked, holders.size());
+                for (WorkingGroup group : seminar.groups()) {
+                    long present = holders.stream().filter(in(group)).count();
+                    charge("isolation:" + attribute, level(goal, Level.MEDIUM),
+                            goal instanceof Map<?, ?> ? weight(goal) : 1, present > 0 && present < minimum ? 1 : 0);
+                }
+            }
+        });
+    }
+
+    private void stability() {
+        Object settings = policy.settings("stability");
+        if (isOff(settings) || seminar.baseline().isEmpty()) {
+            return;
+        }
+        Plan published = seminar.baseline().get();
+        long moves = 0;
+        for (Participant person : seminar.participants()) {
+            String home = published.groupOf(person.id()).orElse("");
+            boolean known = seminar.groups().stream().anyMatch(group -> group.id().equals(home));
+            if (known && !home.equals(groupOf(person).id())) {
+                moves++;
+                boolean frozen = list(settings, "frozen").contains(person.id())
+                        || list(settings, "frozenGroups").contains(home);
+                charge("stability:frozen", Level.HARD, 1, frozen ? 1 : 0);
+            }
+        }
+        charge("stability", level(settings, Level.MEDIUM), weight(settings), moves);
+        long most = number(settings, "maxMoves", Integer.MAX_VALUE);
+        charge("stability:maxMoves", Level.HARD, 1, Math.max(0, moves - most));
+    }
+
+    private void preference() {
+        Object settings = policy.settings("preference");
+        if (!isOff(settings)) {
+            for (Participant person : seminar.participants()) {
+                charge("preference", level(settings, Level.SOFT), weight(settings), disappointment(person));
+            }
+        }
+    }
+
+    /** What the group somebody sits in costs by its rank among the wishes. */
+    private long disappointment(Participant person) {
+        Object settings = policy.settings("preference");
+        List<?> stated = list(settings, "ranks");
+        List<?> ranks = stated.isEmpty() ? List.of(0, 1, 3, 6) : stated;
+        long last = ((Number) ranks.getLast()).longValue();
+        if (person.preferences().isEmpty()) {
+            return 0;
+        }
+        int rank = person.preferences().indexOf(groupOf(person).id());
+        if (rank < 0) {
+            return number(settings, "unlisted", Math.max(10, last));
+        }
+        return rank < ranks.size() ? ((Number) ranks.get(rank)).longValue() : last;
+    }
+
+    private void expertise() {
+        Object settings = policy.settings("expertise");
+        if (isOff(settings)) {
+            return;
+        }
+        for (Participant person : seminar.participants()) {
+            List<String> brings = person.values("expertise");
+            List<String> wanted = groupOf(person).expertise();
+            boolean wasted = !brings.isEmpty() && !wanted.isEmpty() && brings.stream().noneMatch(wanted::contains);
+            charge("expertise", level(settings, Level.SOFT), weight(settings), wasted ? 1 : 0);
+        }
+    }
+
+    private void balance() {
+        long[] tau = NaiveTargets.of(seminar.groups(), counted().size());
+        forEachAttribute("balance", (attribute, goal) -> {
+            for (String value : values(counted(), attribute)) {
+                List<Participant> holders = holders(counted(), attribute, value);
+                for (int g = 0; g < tau.length; g++) {
+                    long whole = (long) counted().size() * NaiveTargets.PARTS;
+                    long share = holders.size() * tau[g];
+                    charge("balance:" + attribute, level(goal, Level.SOFT), weight(goal),
+                            square(excess(holders.stream().filter(in(seminar.groups().get(g))).count(),
+                                    share / whole, Math.ceilDiv(share, whole))));
+                }
+            }
+        });
+    }
+
+    private void equity() {
+        List<Participant> wishers = seminar.participants().stream()
+                .filter(person -> !person.preferences().isEmpty()).toList();
+        long all = wishers.stream().mapToLong(this::disappointment).sum();
+        forEachAttribute("equity", (attribute, goal) -> {
+            for (String value : values(seminar.participants(), attribute)) {
+                List<Participant> segment = holders(wishers, attribute, value);
+                long own = segment.stream().mapToLong(this::disappointment).sum();
+                long above = own * wishers.size() - all * segment.size();
+                charge("equity:" + attribute, level(goal, Level.SOFT), weight(goal),
+                        above <= 0 ? 0 : Math.ceilDiv(above, (long) wishers.size()));
+            }
+        });
+    }
+
+    /** Something done for one attribute's goal. */
+    private interface GoalVisitor {
+        void visit(String attribute, Object goal);
+    }
+
+    /** The attributes of a criterion that somebody has and that are not switched off. */
+    private void forEachAttribute(String criterion, GoalVisitor visitor) {
+        Object settings = policy.settings(criterion);
+        if (isOff(settings)) {
+            return;
+        }
+        Set<String> known = new TreeSet<>();
+        seminar.participants().forEach(person -> known.addAll(person.attributes().keySet()));
+        ((Map<?, ?>) settings).forEach((attribute, goal) -> {
+            if (!isOff(goal) && known.containsAll(List.of(attribute.toString().split(" x ")))) {
+                visitor.visit(attribute.toString(), goal);
+            }
+        });
+    }
+
+    /** Every value of an attribute or crossing that one of these people carries. */
+    private static Set<String> values(List<Participant> people, String attribute) {
+        Set<String> values = new TreeSet<>();
+        people.forEach(person -> values.addAll(carried(person, attribute)));
+        return values;
+    }
+
+    private static List<Participant> holders(List<Participant> people, String attribute, String value) {
+        return people.stream().filter(person -> carried(person, attribute).contains(value)).toList();
+    }
+
+    private static List<String> carried(Participant person, String attribute) {
+        String[] parts = attribute.split(" x ", 2);
+        if (parts.length == 1) {
+            return person.values(attribute);
+        }
+        List<String> crossed = new ArrayList<>();
+        for (String first : person.values(parts[0])) {
+            carried(person, parts[1]).forEach(rest -> crossed.add(first + " x " + rest));
+        }
+        return crossed;
+    }
+
+    private List<Participant> counted() {
+        return seminar.participants().stream().filter(Participant::counted).toList();
+    }
+
+    private WorkingGroup groupOf(Participant person) {
+        String id = plan.groupOf(person.id()).orElseThrow();
+        return seminar.groups().stream().filter(group -> group.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private Predicate<Participant> in(WorkingGroup group) {
+        return person -> plan.groupOf(person.id()).orElseThrow().equals(group.id());
+    }
+
+    private static long excess(long count, long lower, long upper) {
+        return Math.max(0, Math.max(lower - count, count - upper));
+    }
+
+    private static long square(long number) {
+        return number * number;
+    }
+}
