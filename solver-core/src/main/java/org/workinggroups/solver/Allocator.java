@@ -1,6 +1,7 @@
 package org.workinggroups.solver;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,7 @@ import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.Evaluator;
 import org.workinggroups.solver.evaluation.Scorecard;
+import org.workinggroups.solver.feasibility.Feasibility;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.search.PlanSearch;
@@ -91,7 +93,10 @@ public final class Allocator {
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public List<Problem> check(Seminar seminar, Origins origins) {
-        return new ModelCompiler().compile(seminar, seed, origins).notices();
+        AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
+        List<Problem> problems = new ArrayList<>(Feasibility.conflicts(model, origins));
+        problems.addAll(model.notices());
+        return List.copyOf(problems);
     }
 
     /**

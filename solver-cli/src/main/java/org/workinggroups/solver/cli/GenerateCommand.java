@@ -2,6 +2,7 @@ package org.workinggroups.solver.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.generate.SeminarGenerator;
@@ -59,7 +60,7 @@ final class GenerateCommand implements Callable<Integer> {
     /** The names of the known editions. */
     static final class Specifications implements Iterable<String> {
         @Override
-        public java.util.Iterator<String> iterator() {
+        public Iterator<String> iterator() {
             return SeminarSpecification.names().iterator();
         }
     }

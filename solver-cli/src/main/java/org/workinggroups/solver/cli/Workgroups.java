@@ -1,10 +1,12 @@
 package org.workinggroups.solver.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -56,11 +58,11 @@ final class Workgroups implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new GenerateCommand());
-        commands.getHelpSectionMap().put(CommandLine.Help.SECTION_KEY_COMMAND_LIST, CommandGroups::render);
+        commands.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandGroups::render);
         return commands.setOut(out).setErr(err).setUsageHelpWidth(100)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.resultStyle().on() ? Ansi.ON : Ansi.OFF))
                 .setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
-                .registerConverter(java.time.Duration.class, Durations::parse);
+                .registerConverter(Duration.class, Durations::parse);
     }
 
     @Override
