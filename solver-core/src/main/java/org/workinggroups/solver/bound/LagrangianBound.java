@@ -65,9 +65,13 @@ final class LagrangianBound {
     }
 
     private double priced(long[][] byLevel, int index) {
+        return priced(new long[] {byLevel[0][index], byLevel[1][index], byLevel[2][index]});
+    }
+
+    private double priced(long[] byLevel) {
         double price = 0;
         for (int level = 0; level < FlatModel.LEVELS; level++) {
-            long cost = byLevel[level][index];
+            long cost = byLevel[level];
             if (cost > 0 && prices.forbidden()[level]) {
                 return FORBIDDEN;
             }
@@ -94,7 +98,7 @@ final class LagrangianBound {
         for (int u = 0; u < flat.units; u++) {
             for (int i = 0; i < flat.partners[u].length; i++) {
                 if (flat.partners[u][i] > u) {
-                    double together = priced(flat.pairCosts[u], i);
+                    double together = priced(flat.pairCosts[u][i]);
                     double[][] costs = new double[flat.groups][];
                     Arrays.fill(costs, new double[] {0, 0, together});
                     membership.get(u).add(new int[] {programmes.size(), 1});
