@@ -1,0 +1,81 @@
+package org.workinggroups.solver.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.workinggroups.solver.domain.Place;
+
+/** A folder of the file system; remembers which files were read. */
+final class DiskFolder implements InputFolder {
+
+    private final Path folder;
+    private final List<Path> read = new ArrayList<>();
+
+    DiskFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The files that were read, in that order. */
+    List<Path> read() {
+        return List.copyOf(read);
+    }
+
+    @Override
+    public boolean has(String name) {
+        return path(name).filter(Files::exists).isPresent();
+    }
+
+    @Override
+    public Optional<TextFile> text(String name, int mostBytes, Place asked, Problems problems) {
+        Optional<Path> path = path(name);
+        if (path.isEmpty()) {
+            problems.error(asked, name, "this is no name of a file", "");
+            return Optional.empty();
+        }
+        return bytes(path.get(), name, mostBytes, asked, problems)
+                .flatMap(bytes -> TextFile.decode(name, bytes, problems));
+    }
+
+    private Optional<byte[]> bytes(Path path, String name, int mostBytes, Place asked, Problems problems) {
+        String trouble;
+        String maybe;
+        if (!Files.exists(path)) {
+            trouble = "there is no file " + Problems.shown(name) + " in this folder";
+            maybe = "the folder is wrong, or the file has another name";
+        } else if (Files.isDirectory(path)) {
+            trouble = "this is a folder, not a file";
+            maybe = "a file in it was meant";
+        } else if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            trouble = "this file cannot be read";
+            maybe = "it belongs to somebody else";
+        } else {
+            try (InputStream in = Files.newInputStream(path)) {
+                byte[] bytes = in.readNBytes(mostBytes + 1);
+                if (bytes.length <= mostBytes) {
+                    read.add(path);
+                    return Optional.of(bytes);
+                }
+                trouble = "this file is larger than " + mostBytes / 1_000_000 + " MB";
+                maybe = "it is another file than was meant";
+            } catch (IOException e) {
+                trouble = "this file could not be read to its end";
+                maybe = "the disk or the network was interrupted";
+            }
+        }
+        problems.error(asked, path.toString(), trouble, maybe);
+        return Optional.empty();
+    }
+
+    private Optional<Path> path(String name) {
+        try {
+            return Optional.of(folder.resolve(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.workinggroups.solver.io;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Relation;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.domain.WorkingGroup;
+
+/**
+ * A fingerprint of everything a seminar says, so that a result can name the input it was made from. The order of
+ * participants, groups and relations, and of the people within a relation, does not matter; everything else does.
+ */
+public final class InputDigest {
+
+    /** Changes whenever the same seminar would get another digest. */
+    private static final String FORM = "workgroups/seminar/1";
+
+    private InputDigest() {
+    }
+
+    /** The digest, such as {@code sha256:9f86d0...}: SHA-256 (FIPS 180-4) of the seminar's canonical text. */
+    public static String of(Seminar seminar) {
+        String canonical = list(List.of(text(FORM), text(seminar.title()),
+                sorted(seminar.groups().stream().map(InputDigest::group).toList()),
+                sorted(seminar.participants().stream().map(InputDigest::participant).toList()),
+                sorted(seminar.relations().stream().map(InputDigest::relation).toList()),
+                value(seminar.policy().settings()), optional(seminar.baseline().map(plan -> value(plan.placements())))));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static String group(WorkingGroup group) {
+        return list(List.of(text(group.id()), text(group.topic()), optional(group.target().map(range ->
+                value(List.of(range.lower(), range.upper())))), value(group.size().lower()),
+                value(group.size().upper()), value(group.capacity()), value(group.provides()),
+                value(group.expertise())));
+    }
+
+    private static String participant(Participant participant) {
+        return list(List.of(text(participant.id()), text(participant.name()), text(participant.email()),
+                value(participant.counted()), value(participant.preferences()),
+                optional(participant.pin().map(InputDigest::text)), value(participant.forbidden()),
+                value(participant.needs()), value(participant.attributes())));
+    }
+
+    private static String relation(Relation relation) {
+        return list(List.of(text(relation.kind().label()),
+                sorted(relation.participants().stream().map(InputDigest::text).toList()),
+                optional(relation.weight().map(InputDigest::value)),
+                optional(relation.level().map(level -> text(level.label())))));
+    }
+
+    /** A value with its type, so that the text "2" and the number 2 differ. */
+    private static String value(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> map(map);
+            case Collection<?> items -> list(items.stream().map(InputDigest::value).toList());
+            case Integer number -> "n" + number + ";";
+            case Long number -> "n" + number + ";";
+            case Boolean flag -> "b" + flag + ";";
+            case Number number -> "d" + number + ";";
+            default -> text(value.toString());
+        };
+    }
+
+    private static String map(Map<?, ?> map) {
+        Map<String, String> entries = new TreeMap<>();
+        map.forEach((key, value) -> entries.put(text(key.toString()), value(value)));
+        return "m" + entries.size() + "{" + String.join("", entries.entrySet().stream()
+                .map(entry -> entry.getKey() + entry.getValue()).toList()) + "}";
+    }
+
+    private static String sorted(List<String> items) {
+        return list(items.stream().sorted().toList());
+    }
+
+    private static String list(List<String> items) {
+        return "l" + items.size() + "[" + String.join("", items) + "]";
+    }
+
+    private static String optional(Optional<String> item) {
+        return list(item.stream().toList());
+    }
+
+    /** A text after its length, so that no two texts can run into one another. */
+    private static String text(String text) {
+        return "t" + text.length() + ":" + text;
+    }
+}

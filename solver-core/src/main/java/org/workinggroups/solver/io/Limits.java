@@ -1,0 +1,59 @@
+package org.workinggroups.solver.io;
+
+/**
+ * The largest input that is taken. A real seminar stays far below; a damaged or hostile file is refused quickly and in
+ * plain words instead of filling the memory.
+ */
+final class Limits {
+
+    /** Bytes of {@code seminar.yaml}. */
+    static final int MOST_YAML_BYTES = 5_000_000;
+
+    /** Bytes of a CSV or JSON file. */
+    static final int MOST_TABLE_BYTES = 50_000_000;
+
+    /** Characters of one cell or text. */
+    static final int LONGEST_TEXT = 100_000;
+
+    /** Characters of the id of a participant or group. */
+    static final int LONGEST_ID = 100;
+
+    /** Columns of a CSV file. */
+    static final int MOST_COLUMNS = 1_000;
+
+    /** Rows of a CSV file, and placements of a plan. */
+    static final int MOST_ROWS = 200_000;
+
+    /** Filled cells of a CSV file. */
+    static final int MOST_CELLS = 4_000_000;
+
+    /** Levels of indentation or brackets. */
+    static final int DEEPEST = 50;
+
+    /** Working groups of a seminar. */
+    static final int MOST_GROUPS = 200;
+
+    /** Any number of people: a target, a bound, a capacity. */
+    static final int GREATEST_SIZE = 1_000_000;
+
+    /** The weight of a relation, whatever its sign. */
+    static final long GREATEST_WEIGHT = 1_000_000_000L;
+
+    /** Rows of the relations. */
+    static final int MOST_RELATIONS = 10_000;
+
+    /** Pairs of people that all relations name together. */
+    static final int MOST_PAIRS = 1_000_000;
+
+    /** Problems that are told one by one. */
+    static final int MOST_PROBLEMS = 1_000;
+
+    /** Comparisons of words spent on guessing what was meant. */
+    static final int MOST_COMPARISONS = 2_000_000;
+
+    /** Characters of an offending value that a message repeats. */
+    static final int LONGEST_SHOWN = 120;
+
+    private Limits() {
+    }
+}

@@ -1,0 +1,80 @@
+package org.workinggroups.solver.io;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.workinggroups.solver.domain.Origins;
+import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.domain.WorkingGroup;
+
+/**
+ * Leaves out references whose check would only repeat what is told already (no group, or nobody, could be read) or
+ * would take too long (almost all of them lead nowhere).
+ */
+final class References {
+
+    private References() {
+    }
+
+    /** The part of a seminar to which the domain's rules are worth applying. */
+    static Seminar checkable(Seminar seminar, Origins origins, Problems problems) {
+        Seminar checkable = seminar;
+        if (seminar.groups().isEmpty() || hasTooManyUnknownGroups(seminar, origins, problems)) {
+            checkable = withoutGroupReferences(checkable);
+        }
+        if (seminar.participants().isEmpty() || hasTooManyUnknownPeople(seminar, origins, problems)) {
+            checkable = withoutRelations(checkable);
+        }
+        return checkable;
+    }
+
+    /** This seminar without relations. */
+    static Seminar withoutRelations(Seminar seminar) {
+        return new Seminar(seminar.title(), seminar.groups(), seminar.participants(), List.of(), seminar.policy(),
+                seminar.baseline());
+    }
+
+    private static Seminar withoutGroupReferences(Seminar seminar) {
+        List<Participant> people = seminar.participants().stream()
+                .map(participant -> Participant.builder(participant.id()).build()).toList();
+        return new Seminar(seminar.title(), seminar.groups(), people, seminar.relations(), seminar.policy(),
+                seminar.baseline());
+    }
+
+    private static boolean hasTooManyUnknownGroups(Seminar seminar, Origins origins, Problems problems) {
+        Set<String> known = seminar.groups().stream().map(WorkingGroup::id).collect(Collectors.toSet());
+        int unknown = 0;
+        for (int i = 0; i < seminar.participants().size(); i++) {
+            Participant participant = seminar.participants().get(i);
+            unknown += (int) Stream.of(participant.preferences(), participant.forbidden(),
+                    participant.pin().stream().toList()).flatMap(List::stream).filter(id -> !known.contains(id))
+                    .count();
+            if (unknown > Limits.MOST_PROBLEMS) {
+                problems.error(origins.participant(i, RegistrationColumns.PREFERENCES), "", "up to here more than "
+                        + Limits.MOST_PROBLEMS + " references lead to no group",
+                        "the groups' ids are written otherwise in seminar.yaml");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTooManyUnknownPeople(Seminar seminar, Origins origins, Problems problems) {
+        Set<String> known = new HashSet<>();
+        seminar.participants().forEach(participant -> known.add(participant.id()));
+        long tolerated = Math.min(Limits.MOST_PROBLEMS, Limits.MOST_COMPARISONS / known.size());
+        long unknown = 0;
+        for (int i = 0; i < seminar.relations().size(); i++) {
+            unknown += seminar.relations().get(i).participants().stream().filter(id -> !known.contains(id)).count();
+            if (unknown > tolerated) {
+                problems.error(origins.relation(i), "", "up to here more than " + tolerated
+                        + " references lead to nobody", "the relations belong to another list of participants");
+                return true;
+            }
+        }
+        return false;
+    }
+}

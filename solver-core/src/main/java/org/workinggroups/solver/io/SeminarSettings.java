@@ -1,0 +1,45 @@
+package org.workinggroups.solver.io;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.workinggroups.solver.domain.Place;
+import org.workinggroups.solver.domain.Policy;
+import org.workinggroups.solver.domain.WorkingGroup;
+
+/**
+ * What {@code seminar.yaml} says.
+ *
+ * @param title         the seminar's name, or empty
+ * @param groups        the groups, by position in the file
+ * @param registrations the file of the participants, and where it is named
+ * @param columns       header by canonical column, for the columns that are mapped
+ * @param relations     the file of the relations, where one is named
+ * @param baseline      the file of the published plan, where one is named
+ * @param asem          whether partners are ASEM's
+ * @param policy        what the seminar wants
+ */
+record SeminarSettings(String title, List<WorkingGroup> groups, Named registrations, Map<String, Named> columns,
+        Optional<Named> relations, Optional<Named> baseline, boolean asem, Policy policy) {
+
+    /** The file that is read where none is named. */
+    static final String REGISTRATIONS = "registrations.csv";
+
+    /** The file that is read, if it exists, where none is named. */
+    static final String RELATIONS = "relations.csv";
+
+    /** The file in which a seminar's baseline is written. */
+    static final String BASELINE = "baseline.csv";
+
+    /** The settings file of a folder. */
+    static final String YAML = "seminar.yaml";
+
+    /**
+     * A name, and where it is given.
+     *
+     * @param name  of a file or header
+     * @param place where it stands
+     */
+    record Named(String name, Place place) {
+    }
+}

@@ -1,0 +1,18 @@
+package org.workinggroups.solver.io;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Whole numbers as people type them. */
+final class Whole {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
+
+    private Whole() {
+    }
+
+    /** The number a text says; empty if it says none or one of more than 18 digits. */
+    static Optional<Long> parse(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(Long.parseLong(text)) : Optional.empty();
+    }
+}
