@@ -38,7 +38,8 @@ class FormatsPageTest {
     private static Map<String, Map<String, String>> foldersByHeading() throws IOException {
         Map<String, Map<String, String>> folders = new LinkedHashMap<>();
         String page = page();
-        List<Integer> starts = new ArrayList<>(HEADING.matcher(page).results().map(heading -> heading.start()).toList());
+        List<Integer> starts = new ArrayList<>(
+                HEADING.matcher(page).results().map(heading -> heading.start()).toList());
         starts.add(page.length());
         for (int i = 0; i + 1 < starts.size(); i++) {
             String section = page.substring(starts.get(i), starts.get(i + 1));

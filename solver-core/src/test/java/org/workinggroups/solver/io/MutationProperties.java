@@ -53,8 +53,9 @@ class MutationProperties {
     @Provide
     Arbitrary<List<Damage>> damages() {
         Arbitrary<byte[]> inserted = Arbitraries.oneOf(Arbitraries.bytes().array(byte[].class).ofMaxSize(4),
-                Arbitraries.of("\"", "\n", ",", ";", ":", "[", "{", "}", "]", "&a ", "*a", "!!x ", "\t", "- ", "? ", "|",
-                        ">", "%", "---\n", "...\n", "\0", "\r", "#", "''", "\\", "<<: ", "=", "1e999", ".inf", "\uFEFF")
+                Arbitraries.of("\"", "\n", ",", ";", ":", "[", "{", "}", "]", "&a ", "*a", "!!x ", "\t", "- ", "? ",
+                        "|", ">", "%", "---\n", "...\n", "\0", "\r", "#", "''", "\\", "<<: ", "=", "1e999", ".inf",
+                        "\uFEFF")
                         .map(text -> text.getBytes(StandardCharsets.UTF_8)));
         return Combinators.combine(Arbitraries.of(FILES.keySet().stream().sorted().toList()),
                 Arbitraries.doubles().between(0, 1), Arbitraries.integers().between(0, 12), inserted)
