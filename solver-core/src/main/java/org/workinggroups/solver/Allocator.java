@@ -1,6 +1,7 @@
 package org.workinggroups.solver;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -15,6 +16,7 @@ import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.Evaluator;
 import org.workinggroups.solver.evaluation.Scorecard;
+import org.workinggroups.solver.feasibility.Feasibility;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.search.PlanSearch;
@@ -65,6 +67,10 @@ public final class Allocator {
      */
     public AllocationResult allocate(Seminar seminar, Origins origins) {
         AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
+        List<Problem> conflicts = Feasibility.conflicts(model, origins);
+        if (!conflicts.isEmpty()) {
+            return infeasible(model, conflicts, AllocationResult.Ending.COMPLETED);
+        }
         FlatModel flat = FlatModel.of(model);
         SearchResult found = new PlanSearch(limits, seed).search(flat, (elapsed, best, plan) ->
                 listener.progressed(new Progress(Progress.Phase.SEARCH, elapsed, best, Score.ZERO, model.plan(plan))),
@@ -72,12 +78,27 @@ public final class Allocator {
         Plan plan = model.plan(found.plan());
         Scorecard scorecard = new Evaluator(model).evaluate(plan);
         if (!scorecard.isFeasible()) {
-            return infeasible(model, Score.ZERO, broken(scorecard), ending(found));
+            return infeasible(model, broken(scorecard), ending(found));
         }
         Score bound = LowerBound.of(flat, scorecard.score());
         Status status = scorecard.score().equals(bound) ? Status.OPTIMAL : Status.FEASIBLE;
         return new AllocationResult(seminar, status, Optional.of(plan), Optional.of(scorecard), bound, List.of(),
                 model.notices(), seed, ending(found));
+    }
+
+    /**
+     * What is wrong with a seminar's rules, found without solving.
+     *
+     * @param seminar the seminar
+     * @param origins tells where its parts came from, for messages
+     * @return conflicts between the hard rules, each of them reason enough that there is no plan, and notices
+     * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
+     */
+    public List<Problem> check(Seminar seminar, Origins origins) {
+        AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
+        List<Problem> problems = new ArrayList<>(Feasibility.conflicts(model, origins));
+        problems.addAll(model.notices());
+        return List.copyOf(problems);
     }
 
     /**
@@ -89,9 +110,9 @@ public final class Allocator {
         return new Evaluator(new ModelCompiler().compile(seminar, seed)).evaluate(plan);
     }
 
-    private AllocationResult infeasible(AllocationModel model, Score bound, List<Problem> conflicts,
+    private AllocationResult infeasible(AllocationModel model, List<Problem> conflicts,
             AllocationResult.Ending ending) {
-        return new AllocationResult(model.seminar(), Status.INFEASIBLE, Optional.empty(), Optional.empty(), bound,
+        return new AllocationResult(model.seminar(), Status.INFEASIBLE, Optional.empty(), Optional.empty(), Score.ZERO,
                 conflicts, model.notices(), seed, ending);
     }
 
