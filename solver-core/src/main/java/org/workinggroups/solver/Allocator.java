@@ -68,6 +68,10 @@ public final class Allocator {
      */
     public AllocationResult allocate(Seminar seminar, Origins origins) {
         AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
+        List<Problem> conflicts = Feasibility.conflicts(model, origins);
+        if (!conflicts.isEmpty()) {
+            return infeasible(model, conflicts, AllocationResult.Ending.COMPLETED);
+        }
         FlatModel flat = FlatModel.of(model);
         SearchResult found = new PlanSearch(limits, seed).search(flat, (elapsed, best, plan) ->
                 listener.progressed(new Progress(Progress.Phase.SEARCH, elapsed, best, Score.ZERO, model.plan(plan))),
@@ -75,7 +79,7 @@ public final class Allocator {
         Plan plan = model.plan(found.plan());
         Scorecard scorecard = new Evaluator(model).evaluate(plan);
         if (!scorecard.isFeasible()) {
-            return infeasible(model, Score.ZERO, broken(scorecard), ending(found));
+            return infeasible(model, broken(scorecard), ending(found));
         }
         Score bound = LowerBound.of(flat, scorecard.score());
         Status status = scorecard.score().equals(bound) ? Status.OPTIMAL : Status.FEASIBLE;
@@ -84,12 +88,11 @@ public final class Allocator {
     }
 
     /**
-     * Looks whether a seminar can be solved, without solving it.
+     * What is wrong with a seminar's rules, found without solving.
      *
      * @param seminar the seminar
      * @param origins tells where its parts came from, for messages
-     * @return why no plan can keep every hard rule, as far as is seen without a search, and what the owner of the
-     *         seminar should know
+     * @return conflicts between the hard rules, each of them reason enough that there is no plan, and notices
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public List<Problem> check(Seminar seminar, Origins origins) {
@@ -126,9 +129,9 @@ public final class Allocator {
         return new Evaluator(model).evaluate(plan);
     }
 
-    private AllocationResult infeasible(AllocationModel model, Score bound, List<Problem> conflicts,
+    private AllocationResult infeasible(AllocationModel model, List<Problem> conflicts,
             AllocationResult.Ending ending) {
-        return new AllocationResult(model.seminar(), Status.INFEASIBLE, Optional.empty(), Optional.empty(), bound,
+        return new AllocationResult(model.seminar(), Status.INFEASIBLE, Optional.empty(), Optional.empty(), Score.ZERO,
                 conflicts, model.notices(), seed, settings(), ending);
     }
 

@@ -9,6 +9,11 @@ final class ColumnProgramme {
     /** How much of the last direction the next one keeps. */
     static final double MOMENTUM = 0.6;
 
+    /** Multipliers are multiples of this, so that sums of them and of whole costs are exact. */
+    static final double GRAIN = 0x1p-10;
+
+    private static final double GREATEST_MULTIPLIER = 0x1p24;
+
     /** The price of one member in each group. */
     final double[] multiplier;
 
@@ -94,7 +99,12 @@ final class ColumnProgramme {
     /** Moves the multipliers along the direction. */
     void step(double length) {
         for (int g = 0; g < groups; g++) {
-            multiplier[g] += length * direction[g];
+            multiplier[g] = rounded(multiplier[g] + length * direction[g]);
         }
+    }
+
+    /** The nearest multiplier that is exact. */
+    static double rounded(double multiplier) {
+        return Math.rint(Math.clamp(multiplier, -GREATEST_MULTIPLIER, GREATEST_MULTIPLIER) / GRAIN) * GRAIN;
     }
 }

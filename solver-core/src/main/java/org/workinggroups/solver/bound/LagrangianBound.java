@@ -18,7 +18,9 @@ import org.workinggroups.solver.model.FlatModel.FlatShare;
 final class LagrangianBound {
 
     /** The price of a count or placement that no plan in question has. */
-    private static final double FORBIDDEN = 1e12;
+    private static final double FORBIDDEN = 0x1p40;
+    /** Sums below this are exact, since every multiplier is a multiple of {@link ColumnProgramme#GRAIN}. */
+    private static final double GREATEST_EXACT = 0x1p43;
 
     private static final int PATIENCE = 10;
     private static final double FIRST_SCALE = 1.2;
@@ -65,9 +67,13 @@ final class LagrangianBound {
     }
 
     private double priced(long[][] byLevel, int index) {
+        return priced(new long[] {byLevel[0][index], byLevel[1][index], byLevel[2][index]});
+    }
+
+    private double priced(long[] byLevel) {
         double price = 0;
         for (int level = 0; level < FlatModel.LEVELS; level++) {
-            long cost = byLevel[level][index];
+            long cost = byLevel[level];
             if (cost > 0 && prices.forbidden()[level]) {
                 return FORBIDDEN;
             }
@@ -94,7 +100,7 @@ final class LagrangianBound {
         for (int u = 0; u < flat.units; u++) {
             for (int i = 0; i < flat.partners[u].length; i++) {
                 if (flat.partners[u][i] > u) {
-                    double together = priced(flat.pairCosts[u], i);
+                    double together = priced(flat.pairCosts[u][i]);
                     double[][] costs = new double[flat.groups][];
                     Arrays.fill(costs, new double[] {0, 0, together});
                     membership.get(u).add(new int[] {programmes.size(), 1});
@@ -108,7 +114,7 @@ final class LagrangianBound {
     /**
      * Climbs towards a target that is known to be reachable by a plan.
      *
-     * @return what every plan costs at least at these prices, forbidden ones aside
+     * @return what every plan costs at least at these prices, forbidden ones aside; free of rounding
      */
     double climb(double target, int iterations) {
         double best = Double.NEGATIVE_INFINITY;
@@ -116,7 +122,7 @@ final class LagrangianBound {
         int unimproved = 0;
         for (int i = 0; i < iterations && best < target; i++) {
             double value = relax();
-            if (value > best) {
+            if (value > best && value < GREATEST_EXACT) {
                 best = value;
                 unimproved = 0;
             } else if (++unimproved == PATIENCE) {
@@ -197,7 +203,7 @@ final class LagrangianBound {
 
         SharePrice(FlatShare share, double weight) {
             this.share = share;
-            this.greatest = weight * share.weight() / share.divisor();
+            this.greatest = weight * share.weight() / share.divisor() - ColumnProgramme.GRAIN / 2;
         }
 
         double open() {
@@ -219,7 +225,7 @@ final class LagrangianBound {
         }
 
         void step(double length) {
-            multiplier = Math.clamp(multiplier + length * direction, 0, greatest);
+            multiplier = ColumnProgramme.rounded(Math.max(0, Math.min(multiplier + length * direction, greatest)));
         }
     }
 }

@@ -55,8 +55,7 @@ public final class LowerBound {
         LagrangianBound relaxation = new LagrangianBound(flat, prices);
         long iterations = Math.min(ITERATIONS, GREATEST_WORK / Math.max(1, relaxation.workPerIteration()));
         double bound = iterations == 0 ? 0 : relaxation.climb(target, (int) iterations);
-        // A sum of doubles: what rounding could have added is taken off before it is rounded up.
-        return Math.max(0, (long) Math.ceil(bound - 1e-6 * Math.max(1, Math.abs(bound))));
+        return Math.max(0, (long) Math.ceil(bound));
     }
 
     private static long atMost(long bound, long known) {

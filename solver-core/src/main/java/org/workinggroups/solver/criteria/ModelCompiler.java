@@ -44,8 +44,9 @@ public final class ModelCompiler {
      */
     public AllocationModel compile(Seminar seminar, long seed, Origins origins) {
         List<Problem> problems = new ArrayList<>(SeminarRules.problems(seminar, origins));
+        boolean broken = !problems.isEmpty();
         reportUnknownCriteria(seminar, origins, problems);
-        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+        if (broken) {
             throw new InvalidSeminarException(problems);
         }
         ModelBuilder builder = new ModelBuilder(seminar, seed);

@@ -85,7 +85,7 @@ final class QuotaCriterion implements Criterion {
 
     private int[] groups(Settings rule, ModelBuilder model) {
         List<String> ids = model.groups().stream().map(WorkingGroup::id).toList();
-        if (!rule.has("groups")) {
+        if (rule.get("groups").isEmpty()) {
             return IntStream.range(0, ids.size()).toArray();
         }
         List<String> named = rule.texts("groups");

@@ -52,6 +52,11 @@ final class ColumnRules {
         return allowed.get(group).length() - 1;
     }
 
+    /** Whether a count between the least and the greatest is not allowed. */
+    boolean hasGap(int group) {
+        return greatest(group) - least(group) + 1 > allowed.get(group).cardinality();
+    }
+
     /** The terms about a group. */
     List<CountTerm> terms(int group) {
         return terms.get(group);

@@ -3,8 +3,10 @@ package org.workinggroups.solver.feasibility;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,10 +50,21 @@ final class CountConflicts {
     List<Problem> find() {
         List<Problem> conflicts = new ArrayList<>(clashes());
         for (ColumnRules column : rules.columns()) {
-            impossible(column).or(() -> groupSets.stream().flatMap(set -> conflict(column, set).stream()).findFirst())
+            Map<BitSet, List<Integer>> members = membersByDomain(column.column());
+            impossible(column)
+                    .or(() -> groupSets.stream().flatMap(set -> conflict(column, members, set).stream()).findFirst())
                     .or(() -> gap(column)).ifPresent(conflicts::add);
         }
         return conflicts;
+    }
+
+    /** The column's members by the groups open to them: most people have the same. */
+    private Map<BitSet, List<Integer>> membersByDomain(Column column) {
+        Map<BitSet, List<Integer>> members = new LinkedHashMap<>();
+        for (int member : column.members()) {
+            members.computeIfAbsent(domainOf[member], domain -> new ArrayList<>()).add(member);
+        }
+        return members;
     }
 
     /** The sets of groups to look at: all of them, then the smallest first. */
@@ -86,18 +99,18 @@ final class CountConflicts {
                         + wording.number(there, column.column()), ""));
     }
 
-    private Optional<Problem> conflict(ColumnRules column, BitSet set) {
+    private Optional<Problem> conflict(ColumnRules column, Map<BitSet, List<Integer>> members, BitSet set) {
         int needed = set.stream().map(column::least).sum();
         int taken = set.stream().map(column::greatest).sum();
         List<Integer> confined = new ArrayList<>();
         int possible = 0;
-        for (int member : column.column().members()) {
-            BitSet outside = (BitSet) domainOf[member].clone();
+        for (Map.Entry<BitSet, List<Integer>> entry : members.entrySet()) {
+            BitSet outside = (BitSet) entry.getKey().clone();
             outside.andNot(set);
             if (outside.isEmpty()) {
-                confined.add(member);
+                confined.addAll(entry.getValue());
             }
-            possible += domainOf[member].intersects(set) ? 1 : 0;
+            possible += entry.getKey().intersects(set) ? entry.getValue().size() : 0;
         }
         if (confined.size() <= taken && possible >= needed) {
             return Optional.empty();
@@ -166,9 +179,7 @@ final class CountConflicts {
             WorkingGroup group = rules.model().groups().get(g);
             for (ColumnRules needed : rules.columns()) {
                 for (ColumnRules limited : rules.columns()) {
-                    int outside = outside(needed.column(), limited.column());
-                    boolean possible = !needed.allowed(g).isEmpty() && !limited.allowed(g).isEmpty();
-                    if (needed != limited && possible && needed.least(g) - outside > limited.greatest(g)) {
+                    if (needed != limited && clash(needed, limited, g)) {
                         conflicts.add(Problem.conflict(wording.group(g, "id"), "", group.id()
                                 + " cannot keep both: " + Wording.rules(rulesOf(needed, limited, g)), ""));
                     }
@@ -176,6 +187,12 @@ final class CountConflicts {
             }
         }
         return conflicts;
+    }
+
+    private static boolean clash(ColumnRules needed, ColumnRules limited, int group) {
+        boolean possible = !needed.allowed(group).isEmpty() && !limited.allowed(group).isEmpty();
+        return possible && needed.least(group) > limited.greatest(group)
+                && needed.least(group) - outside(needed.column(), limited.column()) > limited.greatest(group);
     }
 
     private static Set<String> rulesOf(ColumnRules a, ColumnRules b, int group) {
@@ -193,6 +210,9 @@ final class CountConflicts {
 
     /** Whether the allowed counts leave gaps (none, or two at least) that no way of sharing people out avoids. */
     private Optional<Problem> gap(ColumnRules column) {
+        if (IntStream.range(0, groups).noneMatch(column::hasGap)) {
+            return Optional.empty();
+        }
         BitSet sums = new BitSet();
         sums.set(0);
         Set<String> texts = new TreeSet<>();

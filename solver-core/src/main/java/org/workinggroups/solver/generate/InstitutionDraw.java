@@ -33,7 +33,8 @@ final class InstitutionDraw {
 
     /** What follows the invented word, by institution type. */
     private static final Map<String, List<String>> ENDINGS = Map.of(
-            "NGO", List.of("Rights Watch", "Defenders Circle", "Justice Network", "Voices Forum", "Legal Aid Collective"),
+            "NGO", List.of("Rights Watch", "Defenders Circle", "Justice Network", "Voices Forum",
+                    "Legal Aid Collective"),
             "ACADEMIA", List.of("University", "College of Law", "Institute for Rights Studies", "School of Governance",
                     "Academy"),
             "THINK_TANK", List.of("Policy Workshop", "Centre for Public Reasoning", "Ideas Bureau"),

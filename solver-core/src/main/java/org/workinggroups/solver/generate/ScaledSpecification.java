@@ -35,8 +35,8 @@ final class ScaledSpecification {
         if (groups < 1 || participants / LEAST_PER_GROUP < groups || participants > MOST_PARTICIPANTS) {
             throw new IllegalArgumentException("A seminar of " + participants + " participants in " + groups
                     + " groups cannot be generated: it takes 1 group or more, at least " + LEAST_PER_GROUP
-                    + " participants a group, and at most " + MOST_PARTICIPANTS + " participants. Maybe the two numbers "
-                    + "are swapped.");
+                    + " participants a group, and at most " + MOST_PARTICIPANTS
+                    + " participants. Maybe the two numbers are swapped");
         }
         SeminarSpecification model = SeminarSpecification.named(MODEL);
         Map<String, Integer> sectors = Apportionment.of(participants, model.sectors());

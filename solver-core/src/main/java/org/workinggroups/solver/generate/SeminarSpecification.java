@@ -194,7 +194,7 @@ public record SeminarSpecification(String id, String title, int participants, Li
     private static void check(boolean holds, String id, String message) {
         if (!holds) {
             throw new IllegalArgumentException("Specification " + id + ": " + message
-                    + ". Maybe one number was changed and not the others.");
+                    + ". Maybe one number was changed and not the others");
         }
     }
 

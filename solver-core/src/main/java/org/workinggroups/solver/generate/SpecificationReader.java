@@ -13,7 +13,7 @@ import org.workinggroups.solver.domain.SizeRange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads specifications from JSON of the shape of {@code dataset-specs.json}; fields it does not know are left alone. */
+/** Reads specifications from JSON of the shape of {@code dataset-specs.json}; other fields are left alone. */
 final class SpecificationReader {
 
     private static final String STANDARD = "dataset-specs.json";

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,9 +94,11 @@ public final class AtomicFiles {
     private static Path temporary(Path folder, Path target) throws IOException {
         String prefix = "." + target.getFileName() + ".";
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] ownerOnly = posix ? new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
-        return Files.createTempFile(folder, prefix, ".tmp", ownerOnly);
+        if (!posix) {
+            return Files.createTempFile(folder, prefix, ".tmp");
+        }
+        return Files.createTempFile(folder, prefix, ".tmp",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
     private static void fill(Path temporary, byte[] content) throws IOException {

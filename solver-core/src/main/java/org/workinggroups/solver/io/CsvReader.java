@@ -72,7 +72,8 @@ final class CsvReader {
                 }
             }
         } catch (StreamConstraintsException e) {
-            error(Math.max(1, row), "a cell has more than " + Limits.LONGEST_TEXT + " characters", "a closing quote is missing");
+            error(Math.max(1, row), "a cell has more than " + Limits.LONGEST_TEXT + " characters",
+                    "a closing quote is missing");
         } catch (JacksonException e) {
             reportQuotes(quotes, e);
         }

@@ -32,7 +32,8 @@ public final class InputDigest {
                 sorted(seminar.groups().stream().map(InputDigest::group).toList()),
                 sorted(seminar.participants().stream().map(InputDigest::participant).toList()),
                 sorted(seminar.relations().stream().map(InputDigest::relation).toList()),
-                value(seminar.policy().settings()), optional(seminar.baseline().map(plan -> value(plan.placements())))));
+                value(seminar.policy().settings()),
+                optional(seminar.baseline().map(plan -> value(plan.placements())))));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(digest);

@@ -12,7 +12,7 @@ final class Limits {
     /** Bytes of a CSV or JSON file. */
     static final int MOST_TABLE_BYTES = 50_000_000;
 
-    /** Characters of one cell or text. */
+    /** Characters of one cell or text, and of a line of {@code seminar.yaml}. */
     static final int LONGEST_TEXT = 100_000;
 
     /** Characters of the id of a participant or group. */
@@ -26,6 +26,12 @@ final class Limits {
 
     /** Filled cells of a CSV file. */
     static final int MOST_CELLS = 4_000_000;
+
+    /** Keys, values and brackets of {@code seminar.yaml}. */
+    static final int MOST_YAML_TOKENS = 200_000;
+
+    /** Keys, values and brackets of a JSON file. */
+    static final int MOST_JSON_TOKENS = 4_000_000;
 
     /** Levels of indentation or brackets. */
     static final int DEEPEST = 50;
@@ -48,8 +54,8 @@ final class Limits {
     /** Problems that are told one by one. */
     static final int MOST_PROBLEMS = 1_000;
 
-    /** Comparisons of words spent on guessing what was meant. */
-    static final int MOST_COMPARISONS = 2_000_000;
+    /** Pairs of characters that are compared to guess which id was meant. */
+    static final long MOST_COMPARISONS = 200_000_000L;
 
     /** Characters of an offending value that a message repeats. */
     static final int LONGEST_SHOWN = 120;

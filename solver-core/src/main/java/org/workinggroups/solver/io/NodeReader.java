@@ -22,18 +22,16 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads YAML or JSON token by token into {@link Node}s, so that every part knows its line and every repeated key is
- * told. References ({@code *name}) and tags ({@code !!name}) are refused, so a small file cannot unfold into a huge one.
+ * told. References ({@code *name}) and tags ({@code !!name}) are refused, so that a small file cannot
+ * unfold into a huge one.
  */
 final class NodeReader {
 
-    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-            .maxNestingDepth(Limits.DEEPEST).maxStringLength(Limits.LONGEST_TEXT).maxNameLength(Limits.LONGEST_TEXT)
-            .build();
-    private static final TokenStreamFactory YAML = YAMLFactory.builder().streamReadConstraints(CONSTRAINTS)
-            .loadSettings(LoadSettings.builder()
+    private static final TokenStreamFactory YAML = YAMLFactory.builder()
+            .streamReadConstraints(constraints(Limits.MOST_YAML_TOKENS)).loadSettings(LoadSettings.builder()
                     .setAllowDuplicateKeys(true).setCodePointLimit(Limits.MOST_YAML_BYTES).build()).build();
-    private static final TokenStreamFactory JSON = JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
-
+    private static final TokenStreamFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(constraints(Limits.MOST_JSON_TOKENS)).build();
     private static final Pattern MARK = Pattern.compile("line (\\d{1,9}), column");
 
     private final TextFile file;
@@ -48,6 +46,15 @@ final class NodeReader {
 
     /** The file's one YAML document; empty, with the problem told, if there is none. */
     static Optional<Node> yaml(TextFile file, Problems problems) {
+        int line = 0;
+        for (String text : (Iterable<String>) file.text().lines()::iterator) {
+            line++;
+            if (text.length() > Limits.LONGEST_TEXT) {
+                problems.error(new Place(file.name(), line, ""), "", "this line has more than " + Limits.LONGEST_TEXT
+                        + " characters", "this is not the file that was meant");
+                return Optional.empty();
+            }
+        }
         return read(YAML, file, problems);
     }
 
@@ -60,9 +67,7 @@ final class NodeReader {
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), new StringReader(file.text()))) {
             return new NodeReader(file, parser, problems).document();
         } catch (StreamConstraintsException e) {
-            problems.error(Place.in(file.name()), "", "this file is nested more than " + Limits.DEEPEST
-                    + " levels deep, or has a text of more than " + Limits.LONGEST_TEXT + " characters",
-                    "a bracket or quote is not closed");
+            reportSize(file, String.valueOf(e.getOriginalMessage()), problems);
         } catch (JacksonException e) {
             reportSyntax(file, e, problems);
         }
@@ -167,6 +172,19 @@ final class NodeReader {
 
     private int line() {
         return parser.currentTokenLocation().getLineNr();
+    }
+
+    private static StreamReadConstraints constraints(long mostTokens) {
+        return StreamReadConstraints.builder().maxNestingDepth(Limits.DEEPEST).maxTokenCount(mostTokens)
+                .maxStringLength(Limits.LONGEST_TEXT).maxNameLength(Limits.LONGEST_TEXT).build();
+    }
+
+    private static void reportSize(TextFile file, String said, Problems problems) {
+        boolean deep = said.contains("depth");
+        problems.error(Place.in(file.name()), "", deep ? "this file is nested more than " + Limits.DEEPEST
+                + " levels deep" : said.contains("oken") ? "this file has too many keys and values"
+                : "this file has a text of more than " + Limits.LONGEST_TEXT + " characters",
+                deep ? "a bracket is not closed" : "this is not the file that was meant, or a quote is not closed");
     }
 
     private static void reportSyntax(TextFile file, JacksonException e, Problems problems) {

@@ -46,15 +46,16 @@ final class References {
 
     private static boolean hasTooManyUnknownGroups(Seminar seminar, Origins origins, Problems problems) {
         Set<String> known = seminar.groups().stream().map(WorkingGroup::id).collect(Collectors.toSet());
-        int unknown = 0;
+        long tolerated = tolerated(known);
+        long unknown = 0;
         for (int i = 0; i < seminar.participants().size(); i++) {
             Participant participant = seminar.participants().get(i);
-            unknown += (int) Stream.of(participant.preferences(), participant.forbidden(),
+            unknown += Stream.of(participant.preferences(), participant.forbidden(),
                     participant.pin().stream().toList()).flatMap(List::stream).filter(id -> !known.contains(id))
                     .count();
-            if (unknown > Limits.MOST_PROBLEMS) {
+            if (unknown > tolerated) {
                 problems.error(origins.participant(i, RegistrationColumns.PREFERENCES), "", "up to here more than "
-                        + Limits.MOST_PROBLEMS + " references lead to no group",
+                        + tolerated + " references lead to no group",
                         "the groups' ids are written otherwise in seminar.yaml");
                 return true;
             }
@@ -65,7 +66,7 @@ final class References {
     private static boolean hasTooManyUnknownPeople(Seminar seminar, Origins origins, Problems problems) {
         Set<String> known = new HashSet<>();
         seminar.participants().forEach(participant -> known.add(participant.id()));
-        long tolerated = Math.min(Limits.MOST_PROBLEMS, Limits.MOST_COMPARISONS / known.size());
+        long tolerated = tolerated(known);
         long unknown = 0;
         for (int i = 0; i < seminar.relations().size(); i++) {
             unknown += seminar.relations().get(i).participants().stream().filter(id -> !known.contains(id)).count();
@@ -76,5 +77,11 @@ final class References {
             }
         }
         return false;
+    }
+
+    /** How many unknown ids can be compared with every known one in reasonable time. */
+    private static long tolerated(Set<String> known) {
+        long comparisons = known.stream().mapToLong(String::length).sum() * Limits.LONGEST_ID;
+        return Math.min(Limits.MOST_PROBLEMS, Limits.MOST_COMPARISONS / Math.max(1, comparisons));
     }
 }

@@ -119,7 +119,7 @@ final class Section {
             return;
         }
         tree.entries().forEach((key, value) -> {
-            if (!asked.contains(key)) {
+            if (!asked.contains(key) && !problems.isFull()) {
                 problems.error(child(key, value).place(), key, "this key is not known",
                         Suggestion.orList(Problems.shown(key), asked));
             }

@@ -3,6 +3,7 @@ package org.workinggroups.solver.search;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
 
 /**
@@ -39,28 +40,20 @@ final class Annealing {
         return incumbent;
     }
 
+    /** The score of the plan where the run ended, which shows whether its weights kept the rules. */
+    Score ending() {
+        return state.score();
+    }
+
     /** How many moves were priced. */
     long evaluations() {
         return evaluations;
-    }
-
-    /** Whether the run was stopped before its schedule ended. */
-    boolean wasStopped() {
-        return stop;
     }
 
     /** Constructs, cools down over the budget and descends to a local optimum. */
     void run(Schedule schedule) {
         state.weigh(schedule.mediumWeight(), schedule.hardWeight());
         Construction.run(state, random);
-        incumbent.offer(state);
-        improve(schedule);
-    }
-
-    /** The same from a given plan: group by unit. */
-    void run(Schedule schedule, int[] plan) {
-        state.weigh(schedule.mediumWeight(), schedule.hardWeight());
-        state.reset(plan);
         incumbent.offer(state);
         improve(schedule);
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
 
 /**
@@ -18,6 +19,8 @@ final class Improvement {
     /** Runs of a round, on any machine; a machine with one core takes twice as long for the same plan. */
     private static final int RUNS = 2;
     private static final double GROWTH = 1.3;
+    private static final int LAST_GROWTH = 12;
+    private static final double GREATEST_SCALE = 1e6;
     /** Medium and hard weights in typical steps, tried in turn: what lets one seminar's search pass stops another's. */
     private static final double[][] WEIGHTS = {{1, 4}, {0.7, 6}, {1.5, 3}};
 
@@ -28,6 +31,8 @@ final class Improvement {
     private final BooleanSupplier stopped;
     private final long baseEvaluations;
     private long evaluations;
+    private double mediumScale = 1;
+    private double hardScale = 1;
 
     Improvement(FlatModel space, long seed, long baseEvaluations, BooleanSupplier stopped) {
         this.space = space;
@@ -60,12 +65,24 @@ final class Improvement {
             runs.add(() -> run(number, round));
         }
         Incumbent best = null;
-        for (Annealing run : runAll(runs, threads)) {
+        List<Annealing> done = runAll(runs, threads);
+        for (Annealing run : done) {
             evaluations += run.evaluations();
             Incumbent found = run.incumbent();
             best = best == null || found.score().compareTo(best.score()) < 0 ? found : best;
         }
+        rescale(done, best.score());
         return best;
+    }
+
+    /** Where every run ended with a broken rule that need not be, the next round holds that level dearer. */
+    private void rescale(List<Annealing> runs, Score best) {
+        if (runs.stream().allMatch(run -> run.ending().hard() > 0)) {
+            hardScale = Math.min(4 * hardScale, GREATEST_SCALE);
+        } else if (runs.stream().allMatch(run -> run.ending().medium() > best.medium())) {
+            mediumScale = Math.min(2 * mediumScale, GREATEST_SCALE);
+            hardScale = Math.min(2 * hardScale, GREATEST_SCALE);
+        }
     }
 
     private Annealing run(int number, int round) {
@@ -73,8 +90,9 @@ final class Improvement {
         Annealing run = new Annealing(space, neighbours, new SearchRandom(seed, number), stopped);
         long size = Math.max(baseEvaluations, 200L * space.movable.length);
         run.run(new Schedule(typicalStep / 4.0, typicalStep / 100.0,
-                Math.max(1, Math.round(weights[0] * typicalStep)), Math.max(2, Math.round(weights[1] * typicalStep)),
-                (long) (size * StrictMath.pow(GROWTH, round))));
+                Math.max(1, Math.round(weights[0] * mediumScale * typicalStep)),
+                Math.max(2, Math.round(weights[1] * hardScale * typicalStep)),
+                (long) (size * StrictMath.pow(GROWTH, Math.min(round, LAST_GROWTH)))));
         return run;
     }
 

@@ -108,7 +108,7 @@ public final class PlanSearch {
 
         private void improve(PhaseCommandContext<PlanningState> context) {
             phaseTerminated = context::isPhaseTerminated;
-            if (unimproved < limits.unimprovedRounds() && !isStopped()) {
+            if (!isDone() && !isStopped()) {
                 adopt(context, improvement.round(round++, threads));
             }
         }
@@ -123,6 +123,11 @@ public final class PlanSearch {
             var group = context.getSolutionMetaModel().genuineEntity(UnitPlacement.class)
                     .<Integer>basicVariable("group");
             context.execute(new AdoptPlan(group, context.getWorkingSolution(), found.groupOf()));
+        }
+
+        /** While hard rules are broken it is worth looking twice as long. */
+        private boolean isDone() {
+            return unimproved >= limits.unimprovedRounds() * (best.isFeasible() ? 1 : 2);
         }
 
         private boolean isStopped() {
@@ -141,8 +146,7 @@ public final class PlanSearch {
             if (cancelled.getAsBoolean()) {
                 return Ending.CANCELLED;
             }
-            return round < limits.rounds() && unimproved < limits.unimprovedRounds() ? Ending.TIME_LIMIT
-                    : Ending.COMPLETED;
+            return round < limits.rounds() && !isDone() ? Ending.TIME_LIMIT : Ending.COMPLETED;
         }
     }
 }

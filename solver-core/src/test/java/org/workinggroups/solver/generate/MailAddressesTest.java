@@ -12,8 +12,8 @@ class MailAddressesTest {
     void foldsEveryLetterToAscii() {
         assertThat(addresses.address(PersonName.givenFirst("Øyvind", "Sæther"), "Fjordwick Rights Watch"))
                 .isEqualTo("oyvind.saether@fjordwick-rights-watch.example");
-        assertThat(addresses.address(PersonName.familyFirst("Đức Huy", "Nguyễn"), "Bureau for Treaty Affairs (Viet Nam)"))
-                .isEqualTo("duchuy.nguyen@bureau-for-treaty-affairs-viet-nam.example");
+        assertThat(addresses.address(PersonName.familyFirst("Đức Huy", "Nguyễn"), "Bureau (Viet Nam)"))
+                .isEqualTo("duchuy.nguyen@bureau-viet-nam.example");
         assertThat(addresses.address(PersonName.givenFirst("Pádraig", "O'Leary"), "Reedfold Academy"))
                 .isEqualTo("padraig.oleary@reedfold-academy.example");
         assertThat(addresses.address(PersonName.givenFirst("Łukasz", "Lindner-Voß"), "Tarngate Post"))

@@ -51,8 +51,10 @@ class SeminarSpecificationTest {
 
     @Test
     void suggestsTheNameThatWasMeant() {
-        assertThatIllegalArgumentException().isThrownBy(() -> SeminarSpecification.named("asem24-mongolia-2025"))
-                .withMessage("There is no specification \"asem24-mongolia-2025\". Maybe asem24-mongolia-2026 was meant");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SeminarSpecification.named("asem24-mongolia-2025"))
+                .withMessage("There is no specification \"asem24-mongolia-2025\". "
+                        + "Maybe asem24-mongolia-2026 was meant");
     }
 
     @Test

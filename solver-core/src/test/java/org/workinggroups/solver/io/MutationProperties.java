@@ -9,6 +9,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -28,7 +29,7 @@ class MutationProperties {
                     """,
             "registrations.csv", """
                     id,Full name,gender,partner,preferences,role,counted,status
-                    P1,"Bat, the ""elder""",M,MNG,WG1 > WG2,moderator,,confirmed
+                    P1,"Bat, ""the"" elder",M,MNG,WG1 > WG2,moderator,,confirmed
                     P2,Zoë,F,Germany,WG2,,no,
                     P3,Keo,F,LAO,,,,cancelled
                     """,
@@ -52,15 +53,16 @@ class MutationProperties {
     @Provide
     Arbitrary<List<Damage>> damages() {
         Arbitrary<byte[]> inserted = Arbitraries.oneOf(Arbitraries.bytes().array(byte[].class).ofMaxSize(4),
-                Arbitraries.of("\"", "\n", ",", ";", ":", "[", "{", "}", "]", "&a ", "*a", "!!x ", "\t", "- ", "? ", "|",
-                        ">", "%", "---\n", "...\n", "\0", "\r", "#", "''", "\\", "<<: ", "=", "1e999", ".inf", "\uFEFF")
+                Arbitraries.of("\"", "\n", ",", ";", ":", "[", "{", "}", "]", "&a ", "*a", "!!x ", "\t", "- ", "? ",
+                        "|", ">", "%", "---\n", "...\n", "\0", "\r", "#", "''", "\\", "<<: ", "=", "1e999", ".inf",
+                        "\uFEFF")
                         .map(text -> text.getBytes(StandardCharsets.UTF_8)));
         return Combinators.combine(Arbitraries.of(FILES.keySet().stream().sorted().toList()),
                 Arbitraries.doubles().between(0, 1), Arbitraries.integers().between(0, 12), inserted)
                 .as(Damage::new).list().ofMinSize(1).ofMaxSize(3);
     }
 
-    @Property(seed = "3", tries = 400)
+    @Property(seed = "3", tries = 400, edgeCases = EdgeCasesMode.NONE)
     void damagedFilesGiveASeminarOrToldProblems(@ForAll("damages") List<Damage> damages) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         FILES.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));

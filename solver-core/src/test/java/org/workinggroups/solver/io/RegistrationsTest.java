@@ -76,8 +76,8 @@ class RegistrationsTest {
         assertThat(table("id,Full name,Mail\nP1,Bat,x\n").problems()).containsExactly(
                 "seminar.yaml, row 6, column registrations.columns.prefrences: there is no such column to map: "
                         + "\"prefrences\". Maybe preferences was meant",
-                "seminar.yaml, row 6, column registrations.columns.name: no column of registrations.csv has this header:"
-                        + " \"Ful name\". Maybe Full name was meant",
+                "seminar.yaml, row 6, column registrations.columns.name: no column of registrations.csv has this "
+                        + "header: \"Ful name\". Maybe Full name was meant",
                 "seminar.yaml, row 6, column registrations.columns.gender: this column is mapped to something else "
                         + "already: \"Mail\". Maybe another column was meant");
     }
@@ -92,8 +92,8 @@ class RegistrationsTest {
         assertThat(table("id,,name\nP1,,Bat\n").problems()).containsExactly("registrations.csv, row 1: column 2 has no "
                 + "header. Maybe an empty column can be deleted");
         assertThat(table("id,E-mail,Email\nP1,a,b\n").problems()).containsExactly("registrations.csv, row 1, column "
-                + "Email: the columns \"E-mail\" and \"Email\" both mean email: \"Email\". Maybe one of them has another "
-                + "meaning and needs another header");
+                + "Email: the columns \"E-mail\" and \"Email\" both mean email: \"Email\". Maybe one of them has "
+                + "another meaning and needs another header");
         assertThat(table("id,preferences,preference1\nP1,WG1,WG2\n").problems()).singleElement().asString()
                 .contains("one column and in numbered columns");
     }
@@ -101,7 +101,8 @@ class RegistrationsTest {
     @Test
     void aHeaderThatIsAlmostKnownIsRemarkedUpon() {
         assertThat(table("id,prefrences\nP1,WG1\n").notices()).containsExactly("registrations.csv, row 1, column "
-                + "prefrences: this column is read as a further attribute: \"prefrences\". Maybe preferences was meant");
+                + "prefrences: this column is read as a further attribute: \"prefrences\". "
+                + "Maybe preferences was meant");
     }
 
     @Test
@@ -142,8 +143,10 @@ class RegistrationsTest {
 
     @Test
     void whatIsNotKnownIsNoValue() {
-        Participant person = table("id,gender,sector,institution,x,pin,preferences\nP1,UNDISCLOSED,n/a,-,Unknown,none,-\n")
-                .person();
+        Participant person = table("""
+                id,gender,sector,institution,x,pin,preferences
+                P1,UNDISCLOSED,n/a,-,Unknown,none,-
+                """).person();
 
         assertThat(person.attributes()).isEmpty();
         assertThat(person.pin()).isEmpty();

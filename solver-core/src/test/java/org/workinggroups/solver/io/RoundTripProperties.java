@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,7 +25,7 @@ class RoundTripProperties {
         return Seminars.any();
     }
 
-    @Property(seed = "1", tries = 150)
+    @Property(seed = "1", tries = 150, edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenIsReadAsTheSameSeminar(@ForAll("seminars") Seminar seminar) throws IOException {
         Path folder = Files.createTempDirectory("seminar");
         try {
@@ -39,7 +40,7 @@ class RoundTripProperties {
         }
     }
 
-    @Property(seed = "2", tries = 60)
+    @Property(seed = "2", tries = 60, edgeCases = EdgeCasesMode.NONE)
     void theDigestDoesNotSeeTheOrderOfRows(@ForAll("seminars") Seminar seminar) {
         List<Relation> turned = seminar.relations().reversed().stream().map(relation -> new Relation(relation.kind(),
                 relation.participants().reversed(), relation.weight(), relation.level())).toList();

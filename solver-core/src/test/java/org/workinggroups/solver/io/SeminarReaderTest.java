@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workinggroups.solver.domain.InvalidSeminarException;
+import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Relation;
@@ -94,8 +96,8 @@ class SeminarReaderTest {
                         + " Maybe the two were swapped",
                 "seminar.yaml, row 5, column groups[2].capacity: a whole number between 0 and 1000000 was expected "
                         + "here: \"many\"",
-                "seminar.yaml, row 5, column groups[2].colour: this key is not known: \"colour\". Maybe one of capacity,"
-                        + " expertise, id, max, min, provides, target, topic was meant",
+                "seminar.yaml, row 5, column groups[2].colour: this key is not known: \"colour\". Maybe one of "
+                        + "capacity, expertise, id, max, min, provides, target, topic was meant",
                 "registrations.csv, row 2, column counted: this is neither yes nor no: \"perhaps\"."
                         + " Maybe the cell belongs to another column",
                 "registrations.csv, row 2, column partner: this partner is not known: \"Mongolya\"."
@@ -165,8 +167,8 @@ class SeminarReaderTest {
                 """);
 
         assertThat(folder.read().seminar().relations()).containsExactly(Relation.keepApart("P1", "P2"),
-                new Relation(Relation.Kind.AFFINITY, List.of("P1", "P3"), java.util.Optional.of(-4L),
-                        java.util.Optional.of(org.workinggroups.solver.domain.Level.SOFT)));
+                new Relation(Relation.Kind.AFFINITY, List.of("P1", "P3"), Optional.of(-4L),
+                        Optional.of(Level.SOFT)));
 
         folder.with("relations.csv", "kind,participants,reason\nkeep-apart,P1;P2,a quarrel\n");
         assertThat(folder.problems()).singleElement().asString()
@@ -180,7 +182,8 @@ class SeminarReaderTest {
 
         assertThat(folder.read().seminar().baseline().orElseThrow().groupOf("P1")).contains("WG2");
         assertThat(folder.with("seminar.yaml", SeminarFolder.YAML + "baseline: older.csv\n").problems())
-                .singleElement().asString().startsWith("seminar.yaml, row 5, column baseline: there is no file older.csv");
+                .singleElement().asString()
+                .startsWith("seminar.yaml, row 5, column baseline: there is no file older.csv");
     }
 
     @Test

@@ -24,8 +24,8 @@ class SeminarWriterTest {
 
     private static Seminar.Builder seminar() {
         return Seminar.builder("24th Seminar: rights")
-                .group(WorkingGroup.builder("WG1").topic("Defenders & law").target(25, 30).provides(List.of("step-free"))
-                        .build())
+                .group(WorkingGroup.builder("WG1").topic("Defenders & law").target(25, 30)
+                        .provides(List.of("step-free")).build())
                 .participant(Participant.builder("P1").name("Bat, the elder").prefers("WG1").attribute("partner", "MNG")
                         .attribute("region", "ASIA").attribute("subRegion", "Eastern Asia")
                         .attribute("asemGroup", "NESA").attribute("role", "moderator").build());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,7 +24,8 @@ final class Seminars {
     private static final List<String> NASTY = List.of("a;b", "a,b", "\"quoted\"", "x > y", "back\\slash", "\\;", "\\",
             "two\nlines", "two\r\nlines", "tab\there", "# no comment", "- dash", "{brace", "yes", "007", "1e3", "null",
             "*star", "&and", "!bang", "%percent", "@at", "'single'", "co: lon", "Өндөр Гэгээн", "ជាតិ", "Zoë",
-            "\uD83D\uDE42", "\u2028", "a\u00a0b", "=1+1", "0x1F", "~", "25-30", "x:", "]", "a\u0007b", "\uE000", "é\u0301");
+            "\uD83D\uDE42", "\u2028", "a\u00a0b", "=1+1", "0x1F", "~", "25-30", "x:", "]", "a\u0007b",
+            "\uE000", "é\u0301");
     private static final List<String> WORDS = List.of("law", "Free press", "NGO", "M", "defenders");
 
     private Seminars() {
@@ -46,8 +49,8 @@ final class Seminars {
 
     private static Arbitrary<List<WorkingGroup>> groups(int count) {
         return Combinators.combine(words(), Arbitraries.integers().between(0, 40), Arbitraries.integers().between(0, 9),
-                words().list().ofMaxSize(2), Arbitraries.integers().between(0, 3)).as((topic, least, span, tags, kind) ->
-                        (java.util.function.Function<Integer, WorkingGroup>) index ->
+                words().list().ofMaxSize(2), Arbitraries.integers().between(0, 3)).as(
+                        (topic, least, span, tags, kind) -> (Function<Integer, WorkingGroup>) index ->
                                 group(index, topic, least, span, tags, kind)).list().ofSize(count)
                 .map(makers -> {
                     List<WorkingGroup> groups = new ArrayList<>();
@@ -76,7 +79,7 @@ final class Seminars {
     }
 
     private static Arbitrary<List<Participant>> participants(int people, int groupCount) {
-        Arbitrary<List<String>> wishes = Arbitraries.shuffle(java.util.stream.IntStream.range(0, groupCount)
+        Arbitrary<List<String>> wishes = Arbitraries.shuffle(IntStream.range(0, groupCount)
                 .mapToObj(Seminars::groupId).toList()).flatMap(order -> Arbitraries.integers()
                         .between(0, groupCount).map(count -> order.subList(0, count)));
         Arbitrary<Map<String, List<String>>> attributes = Arbitraries.maps(Arbitraries.of("gender", "Odd, name",
@@ -85,7 +88,7 @@ final class Seminars {
         Arbitrary<String> partners = Arbitraries.of("", "MNG", "EU", "DEU", "Atlantis");
         return Combinators.combine(words(), wishes, attributes, partners, Arbitraries.of(true, false),
                 words().list().ofMaxSize(2)).as((name, wished, facts, partner, flag, needs) ->
-                        (java.util.function.Function<Integer, Participant>) index -> {
+                        (Function<Integer, Participant>) index -> {
                             Participant.Builder person = Participant.builder(personId(index)).name(name)
                                     .email(flag ? "p@seminar.example" : "").counted(flag).prefers(wished).needs(needs)
                                     .attributes(facts);

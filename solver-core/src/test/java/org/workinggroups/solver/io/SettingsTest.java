@@ -110,9 +110,13 @@ class SettingsTest {
 
     @Test
     void hostileFilesEndInAMessage() {
-        assertThat(yaml("a: " + "[".repeat(100_000)).problems()).singleElement().asString()
+        assertThat(yaml("a: " + "[".repeat(1000)).problems()).singleElement().asString()
                 .contains("nested more than 50 levels deep");
         assertThat(yaml("a: " + "x".repeat(Limits.LONGEST_TEXT + 1)).problems()).isNotEmpty();
+        assertThat(yaml("a: " + "x ".repeat(Limits.LONGEST_TEXT)).problems()).singleElement().asString()
+                .contains("row 1").contains("this line has more than 100000 characters");
+        assertThat(yaml("a:\n" + "- x\n".repeat(Limits.MOST_YAML_TOKENS)).problems()).singleElement().asString()
+                .contains("too many keys and values");
         assertThat(yaml("a".repeat(Limits.MOST_YAML_BYTES + 1)).problems()).singleElement().asString()
                 .contains("larger than 5 MB");
         assertThat(yaml("groups: [" + "{id: A},".repeat(Limits.MOST_GROUPS + 1) + "]").problems()).first().asString()

@@ -1,0 +1,50 @@
+package org.workinggroups.solver.bound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.workinggroups.solver.criteria.ModelCompiler;
+import org.workinggroups.solver.domain.Score;
+import org.workinggroups.solver.model.AllocationModel;
+import org.workinggroups.solver.model.FlatModel;
+import org.workinggroups.solver.model.Tally;
+import org.workinggroups.solver.oracle.BruteForce;
+import org.workinggroups.solver.oracle.RandomSeminars;
+
+/** No plan is better than the bound, whatever plan it was computed beside. */
+class LowerBoundProperties {
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return RandomSeminars.seeds();
+    }
+
+    @Property(seed = "31", tries = 150)
+    void noPlanIsBetterThanTheBound(@ForAll("seeds") long seed) {
+        AllocationModel model = new ModelCompiler().compile(RandomSeminars.seminar(seed, 6, 3), 1);
+        Score best = BruteForce.best(model).score();
+        Assume.that(best.isFeasible());
+        FlatModel flat = FlatModel.of(model);
+        assertThat(LowerBound.of(flat, best)).isLessThanOrEqualTo(best);
+        Score worse = new Score(0, best.medium() + 1, best.soft() + 7);
+        assertThat(LowerBound.of(flat, worse)).isLessThanOrEqualTo(best);
+    }
+
+    @Property(seed = "32", tries = 150)
+    void whatIsUnavoidableIsInEveryBestPlan(@ForAll("seeds") long seed) {
+        AllocationModel model = new ModelCompiler().compile(RandomSeminars.seminar(seed, 6, 3), 1);
+        BruteForce.Best best = BruteForce.best(model);
+        Assume.that(best.score().isFeasible());
+        long[] unavoidable = UnavoidablePart.of(model, best.score());
+        best.plans().forEach(plan -> {
+            long[] penalties = model.penalties(new Tally(model, model.indexes(plan)));
+            for (int i = 0; i < penalties.length; i++) {
+                assertThat(unavoidable[i]).isLessThanOrEqualTo(penalties[i]);
+            }
+        });
+    }
+}

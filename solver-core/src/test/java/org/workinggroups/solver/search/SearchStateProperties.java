@@ -1,0 +1,75 @@
+package org.workinggroups.solver.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.workinggroups.solver.criteria.ModelCompiler;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.model.AllocationModel;
+import org.workinggroups.solver.model.FlatModel;
+import org.workinggroups.solver.model.Tally;
+import org.workinggroups.solver.oracle.RandomSeminars;
+
+/** Whatever moves are made, the state's prices and scores are those of a plan counted afresh. */
+class SearchStateProperties {
+
+    private static final int MOVES = 60;
+
+    @Provide
+    Arbitrary<Seminar> seminars() {
+        return RandomSeminars.seminars();
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return RandomSeminars.seeds();
+    }
+
+    @Property(seed = "17", tries = 300)
+    void everyPriceIsTheDifferenceItMakes(@ForAll("seminars") Seminar seminar, @ForAll("seeds") long seed) {
+        FlatModel space = FlatModel.of(new ModelCompiler().compile(seminar, seed));
+        SearchState state = new SearchState(space);
+        SearchRandom random = new SearchRandom(seed, 0);
+        state.weigh(3, 7);
+        Construction.run(state, random);
+        for (int i = 0; i < MOVES; i++) {
+            long before = state.cost();
+            long price = moveAtRandom(state, random);
+            assertThat(state.cost() - before).isEqualTo(price);
+            assertScoreIsTheModels(space.model, state);
+        }
+    }
+
+    @Property(seed = "18", tries = 100)
+    void newWeightsChangeThePricesAndNothingElse(@ForAll("seminars") Seminar seminar, @ForAll("seeds") long seed) {
+        SearchState state = new SearchState(FlatModel.of(new ModelCompiler().compile(seminar, seed)));
+        Construction.run(state, new SearchRandom(seed, 0));
+        int[] plan = state.groupOf.clone();
+        state.weigh(11, 101);
+        assertThat(state.groupOf).isEqualTo(plan);
+        assertThat(state.cost()).isEqualTo(state.soft() + 11 * state.medium() + 101 * state.hard());
+        assertScoreIsTheModels(state.space.model, state);
+    }
+
+    private static long moveAtRandom(SearchState state, SearchRandom random) {
+        int a = random.below(state.space.units);
+        int b = random.below(state.space.units);
+        if (random.below(2) == 0 && state.groupOf[a] != state.groupOf[b]) {
+            long price = state.swapCost(a, b);
+            state.swap(a, b);
+            return price;
+        }
+        int to = random.below(state.space.groups);
+        long price = to == state.groupOf[a] ? 0 : state.changeCost(a, to);
+        state.change(a, to);
+        return price;
+    }
+
+    private static void assertScoreIsTheModels(AllocationModel model, SearchState state) {
+        assertThat(state.score())
+                .isEqualTo(model.score(new Tally(model, state.space.placements(state.groupOf))));
+    }
+}
