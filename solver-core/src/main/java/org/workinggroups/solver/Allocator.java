@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.workinggroups.solver.bound.LowerBound;
 import org.workinggroups.solver.criteria.ModelCompiler;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Origins;
@@ -72,15 +71,16 @@ public final class Allocator {
             return infeasible(model, conflicts, AllocationResult.Ending.COMPLETED);
         }
         FlatModel flat = FlatModel.of(model);
+        KnownBound known = new KnownBound(flat);
         SearchResult found = new PlanSearch(limits, seed).search(flat, (elapsed, best, plan) ->
                 listener.progressed(new Progress(Progress.Phase.SEARCH, elapsed, best, Score.ZERO, model.plan(plan))),
-                cancelled);
+                known::proves, cancelled);
         Plan plan = model.plan(found.plan());
         Scorecard scorecard = new Evaluator(model).evaluate(plan);
         if (!scorecard.isFeasible()) {
             return infeasible(model, broken(scorecard), ending(found));
         }
-        Score bound = LowerBound.of(flat, scorecard.score());
+        Score bound = known.of(scorecard.score());
         Status status = scorecard.score().equals(bound) ? Status.OPTIMAL : Status.FEASIBLE;
         return new AllocationResult(seminar, status, Optional.of(plan), Optional.of(scorecard), bound, List.of(),
                 model.notices(), seed, ending(found));
