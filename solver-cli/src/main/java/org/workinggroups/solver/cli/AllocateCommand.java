@@ -89,8 +89,12 @@ final class AllocateCommand implements Callable<Integer> {
 
     private AllocationResult solve(SeminarFiles files, Interruption interruption, PrintWriter err) {
         try (ProgressLine progress = new ProgressLine(err, terminal.progress())) {
-            return Allocator.builder().seed(seed).timeLimit(time).listener(progress)
-                    .cancelledWhen(interruption::isRequested).build().allocate(files.seminar(), files.origins());
+            Allocator.Builder allocator = Allocator.builder().seed(seed).timeLimit(time).listener(progress)
+                    .cancelledWhen(interruption::isRequested);
+            if (!effort.quick) {
+                allocator.prove(effort.prove);
+            }
+            return allocator.build().allocate(files.seminar(), files.origins());
         }
     }
 
