@@ -19,10 +19,12 @@ import org.workinggroups.solver.evaluation.Scorecard;
  * @param conflicts why there is no plan; empty if there is one
  * @param notices   what the owner of the seminar should know
  * @param seed      the seed that drew all lots
+ * @param settings  how much work the solve was allowed to do
  * @param ending    why the solve stopped
  */
 public record AllocationResult(Seminar seminar, Status status, Optional<Plan> plan, Optional<Scorecard> scorecard,
-        Score bound, List<Problem> conflicts, List<Problem> notices, long seed, Ending ending) {
+        Score bound, List<Problem> conflicts, List<Problem> notices, long seed, SolveSettings settings,
+        Ending ending) {
 
     /** Why a solve stopped. */
     public enum Ending {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.workinggroups.solver.bound.LowerBound;
 import org.workinggroups.solver.criteria.ModelCompiler;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.PlanRules;
 import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
@@ -72,18 +72,19 @@ public final class Allocator {
             return infeasible(model, conflicts, AllocationResult.Ending.COMPLETED);
         }
         FlatModel flat = FlatModel.of(model);
+        KnownBound known = new KnownBound(flat);
         SearchResult found = new PlanSearch(limits, seed).search(flat, (elapsed, best, plan) ->
                 listener.progressed(new Progress(Progress.Phase.SEARCH, elapsed, best, Score.ZERO, model.plan(plan))),
-                cancelled);
+                known::proves, cancelled);
         Plan plan = model.plan(found.plan());
         Scorecard scorecard = new Evaluator(model).evaluate(plan);
         if (!scorecard.isFeasible()) {
             return infeasible(model, broken(scorecard), ending(found));
         }
-        Score bound = LowerBound.of(flat, scorecard.score());
+        Score bound = known.of(scorecard.score());
         Status status = scorecard.score().equals(bound) ? Status.OPTIMAL : Status.FEASIBLE;
         return new AllocationResult(seminar, status, Optional.of(plan), Optional.of(scorecard), bound, List.of(),
-                model.notices(), seed, ending(found));
+                model.notices(), seed, settings(), ending(found));
     }
 
     /**
@@ -107,13 +108,35 @@ public final class Allocator {
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public Scorecard evaluate(Seminar seminar, Plan plan) {
-        return new Evaluator(new ModelCompiler().compile(seminar, seed)).evaluate(plan);
+        return evaluate(seminar, Origins.of(seminar), plan);
+    }
+
+    /**
+     * The scorecard of any plan.
+     *
+     * @param seminar the seminar
+     * @param origins tells where its parts came from, for messages
+     * @param plan    a plan, which may be incomplete or break rules
+     * @throws InvalidSeminarException if the seminar or its policy is wrong, or the plan names people or groups that
+     *                                 do not exist; it lists every problem
+     */
+    public Scorecard evaluate(Seminar seminar, Origins origins, Plan plan) {
+        AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
+        List<Problem> problems = PlanRules.problems(seminar, plan);
+        if (!problems.isEmpty()) {
+            throw new InvalidSeminarException(problems);
+        }
+        return new Evaluator(model).evaluate(plan);
     }
 
     private AllocationResult infeasible(AllocationModel model, List<Problem> conflicts,
             AllocationResult.Ending ending) {
         return new AllocationResult(model.seminar(), Status.INFEASIBLE, Optional.empty(), Optional.empty(), Score.ZERO,
-                conflicts, model.notices(), seed, ending);
+                conflicts, model.notices(), seed, settings(), ending);
+    }
+
+    private SolveSettings settings() {
+        return new SolveSettings(limits.time(), limits.rounds(), limits.unimprovedRounds(), limits.evaluations());
     }
 
     private static List<Problem> broken(Scorecard scorecard) {

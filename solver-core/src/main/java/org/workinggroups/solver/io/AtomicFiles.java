@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Problem;
@@ -32,23 +34,60 @@ public final class AtomicFiles {
      *                                 there before is as it was
      */
     public static void write(Path file, byte[] content) {
+        write(Map.of(file, content));
+    }
+
+    /**
+     * Writes files that belong together: all of them are on the disk under temporary names before the first gets its
+     * own, in the order of the map.
+     *
+     * @throws InvalidSeminarException if one of the files cannot be written; nothing is left behind then, and files
+     *                                 that were there before are as they were
+     */
+    public static void write(Map<Path, byte[]> files) {
+        Map<Path, Path> temporaries = new LinkedHashMap<>();
+        try {
+            files.forEach((file, content) -> temporaries.put(file, prepare(file, content)));
+            temporaries.forEach(AtomicFiles::move);
+        } finally {
+            temporaries.values().forEach(AtomicFiles::discard);
+        }
+    }
+
+    private static Path prepare(Path file, byte[] content) {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
             throw failure(file, "this is a folder, so no file can be written in its place", "a file in it was meant");
         }
+        Path temporary = null;
         try {
             Files.createDirectories(folder);
-            Path temporary = temporary(folder, target);
-            try {
-                fill(temporary, content);
-                move(temporary, target);
-            } finally {
+            temporary = temporary(folder, target);
+            fill(temporary, content);
+            return temporary;
+        } catch (IOException e) {
+            discard(temporary);
+            throw failure(file, e);
+        }
+    }
+
+    private static void move(Path file, Path temporary) {
+        try {
+            rename(temporary, file.toAbsolutePath());
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /** Deletes a temporary file if it is still there; that it cannot be deleted must not hide why it is to be. */
+    private static void discard(Path temporary) {
+        try {
+            if (temporary != null) {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
-            throw failure(file, "this file cannot be written", e instanceof FileSystemException
-                    ? "the folder is write-protected, or a file has the folder's name" : "the disk is full");
+            temporary.toFile().deleteOnExit();
         }
     }
 
@@ -72,12 +111,17 @@ public final class AtomicFiles {
         }
     }
 
-    private static void move(Path temporary, Path target) throws IOException {
+    private static void rename(Path temporary, Path target) throws IOException {
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static InvalidSeminarException failure(Path file, IOException cause) {
+        return failure(file, "this file cannot be written", cause instanceof FileSystemException
+                ? "the folder is write-protected, or a file has the folder's name" : "the disk is full");
     }
 
     private static InvalidSeminarException failure(Path file, String message, String maybe) {

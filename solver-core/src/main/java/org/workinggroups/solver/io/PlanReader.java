@@ -114,8 +114,8 @@ public final class PlanReader {
         }
         return columns.size() < 2 ? ignored -> { } : row -> {
             if (row.sound()) {
-                place(row.number(), headers.get(columns.get("id")), row.cell(columns.get("id")),
-                        row.cell(columns.get("group")));
+                place(row.number(), headers.get(columns.get("id")), FormulaGuard.unguard(row.cell(columns.get("id"))),
+                        FormulaGuard.unguard(row.cell(columns.get("group"))));
             }
         };
     }

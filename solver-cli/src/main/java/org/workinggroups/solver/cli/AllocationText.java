@@ -1,0 +1,75 @@
+package org.workinggroups.solver.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.workinggroups.solver.AllocationResult;
+import org.workinggroups.solver.AllocationResult.Ending;
+import org.workinggroups.solver.Status;
+import org.workinggroups.solver.domain.Score;
+import org.workinggroups.solver.evaluation.Scorecard;
+
+/** What came of a solve as people read it. */
+final class AllocationText {
+
+    private final AllocationResult result;
+    private final Scorecard scorecard;
+    private final Style style;
+
+    AllocationText(AllocationResult result, Style style) {
+        this.result = result;
+        this.scorecard = result.scorecard().orElseThrow();
+        this.style = style;
+    }
+
+    /** The whole text. */
+    List<String> lines() {
+        ScorecardText text = new ScorecardText(result.seminar(), scorecard, style);
+        List<String> lines = new ArrayList<>();
+        lines.add(style.bold(result.seminar().title()));
+        lines.addAll(text.topics());
+        section(lines, text.groups());
+        section(lines, verdict());
+        section(lines, text.criteria());
+        section(lines, text.segments());
+        return lines;
+    }
+
+    private static void section(List<String> lines, List<String> section) {
+        lines.add("");
+        lines.addAll(section);
+    }
+
+    private List<String> verdict() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Score    " + ScorecardText.points(scorecard.score()) + " (0 is perfect)");
+        lines.add("Bound    " + ScorecardText.points(result.bound()) + ": no plan can do better than that");
+        lines.add("Status   " + status());
+        if (result.ending() == Ending.TIME_LIMIT) {
+            lines.add("Ending   " + style.attention("stopped by the clock after "
+                    + Durations.text(result.settings().searchTime()))
+                    + ": more time or a faster machine may give another, better plan");
+        } else if (result.ending() == Ending.INTERRUPTED) {
+            lines.add("Ending   " + style.attention("interrupted") + ": this is the best plan found until then");
+        }
+        lines.add("Seed     " + result.seed() + " drew the lots between equals");
+        return lines;
+    }
+
+    private String status() {
+        if (result.status() == Status.OPTIMAL) {
+            return style.good("OPTIMAL") + ": proven, no plan is better";
+        }
+        return style.attention("FEASIBLE") + ": every hard rule is kept; a better plan may exist, better by at most "
+                + gap(scorecard.score(), result.bound());
+    }
+
+    private static String gap(Score score, Score bound) {
+        long medium = score.medium() - bound.medium();
+        long soft = score.soft() - bound.soft();
+        if (medium > 0) {
+            return medium + " medium points";
+        }
+        return String.format(Locale.ROOT, "%d soft points (%.1f%%)", soft, 100.0 * soft / Math.max(1, score.soft()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.workinggroups.solver.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.workinggroups.solver.Allocator;
+import org.workinggroups.solver.domain.InvalidSeminarException;
+import org.workinggroups.solver.domain.Problem;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.io.ProblemWriter;
+import org.workinggroups.solver.io.SeminarFiles;
+import org.workinggroups.solver.io.SeminarReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Every problem of the input, and whether its rules can be kept, before anything is solved. */
+@Command(name = "check", sortOptions = false,
+        description = "Find what is wrong with the input, by file, row and column. Solves nothing, writes nothing.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SEMINAR", description = "Folder of the seminar, or its seminar.yaml.")
+    private Path seminar;
+
+    @Option(names = "--json", description = "Print the problems as JSON.")
+    private boolean json;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Problem> problems = new ArrayList<>();
+        String summary = "";
+        try {
+            SeminarFiles files = SeminarReader.read(seminar);
+            problems.addAll(files.notices());
+            problems.addAll(Allocator.builder().build().check(files.seminar(), files.origins()));
+            summary = summary(files.seminar());
+        } catch (InvalidSeminarException e) {
+            problems.addAll(e.problems());
+        }
+        print(problems, summary);
+        return ExitStatus.of(problems);
+    }
+
+    private void print(List<Problem> problems, String summary) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(new String(ProblemWriter.json(problems), StandardCharsets.UTF_8));
+            return;
+        }
+        new Failures(terminal.progressStyle()).problems(spec.commandLine().getErr(), problems);
+        spec.commandLine().getErr().flush();
+        long wrong = problems.stream().filter(problem -> problem.severity() != Problem.Severity.NOTICE).count();
+        out.println(wrong == 0 ? summary + ": no problem found"
+                : wrong + (wrong == 1 ? " problem" : " problems") + " found");
+    }
+
+    private static String summary(Seminar seminar) {
+        return seminar.participants().size() + " participants, " + seminar.groups().size() + " groups, "
+                + seminar.relations().size() + " relations";
+    }
+}

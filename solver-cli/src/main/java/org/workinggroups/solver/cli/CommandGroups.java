@@ -1,0 +1,41 @@
+package org.workinggroups.solver.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Help;
+
+/** Lists the commands of the help by what they are for. */
+final class CommandGroups {
+
+    private static final Map<String, List<String>> GROUPS = new LinkedHashMap<>();
+
+    static {
+        GROUPS.put("Plan", List.of("allocate", "check"));
+        GROUPS.put("Understand", List.of("evaluate"));
+        GROUPS.put("Try out", List.of("generate"));
+    }
+
+    private CommandGroups() {
+    }
+
+    static String render(Help help) {
+        Map<String, Help> commands = help.subcommands();
+        StringBuilder text = new StringBuilder();
+        GROUPS.forEach((group, names) -> {
+            text.append('\n').append(group).append(":\n");
+            for (String name : names) {
+                String description = String.join(" ", commands.get(name).commandSpec().usageMessage().description());
+                String summary = description.substring(0, description.indexOf('.') + 1);
+                text.append(help.colorScheme().commandText(String.format("  %-12s", name))).append(summary)
+                        .append('\n');
+            }
+        });
+        return text.toString();
+    }
+
+    /** Every command that has a group. */
+    static List<String> names() {
+        return GROUPS.values().stream().flatMap(List::stream).toList();
+    }
+}

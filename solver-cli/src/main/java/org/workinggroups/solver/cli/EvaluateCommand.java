@@ -1,0 +1,84 @@
+package org.workinggroups.solver.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.workinggroups.solver.Allocator;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.evaluation.Scorecard;
+import org.workinggroups.solver.io.PlanReader;
+import org.workinggroups.solver.io.ScorecardWriter;
+import org.workinggroups.solver.io.SeminarFiles;
+import org.workinggroups.solver.io.SeminarReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The scorecard of any plan, also one made by hand. */
+@Command(name = "evaluate", sortOptions = false, description = {"Score any plan, also one made by hand.",
+    "Broken rules are reported, not refused: the exit status is 0."})
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "SEMINAR", description = "Folder of the seminar, or its seminar.yaml.")
+    private Path seminar;
+
+    @Parameters(index = "1", paramLabel = "PLAN",
+            description = "allocation.json, its folder, or any CSV with the columns id and group.")
+    private Path plan;
+
+    @Option(names = "--json", description = "Print the scorecard as JSON.")
+    private boolean json;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    EvaluateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        SeminarFiles files = SeminarReader.read(seminar);
+        Scorecard scorecard = Allocator.builder().build().evaluate(files.seminar(), files.origins(),
+                PlanReader.read(plan));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(new String(ScorecardWriter.json(files.seminar(), scorecard), StandardCharsets.UTF_8));
+        } else {
+            lines(files.seminar(), scorecard).forEach(out::println);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private List<String> lines(Seminar subject, Scorecard scorecard) {
+        Style style = terminal.resultStyle();
+        ScorecardText text = new ScorecardText(subject, scorecard, style);
+        List<String> lines = new ArrayList<>(List.of(style.bold(subject.title())));
+        lines.addAll(text.topics());
+        section(lines, text.violations());
+        section(lines, text.groups());
+        section(lines, List.of("Score    " + ScorecardText.points(scorecard.score()) + " (0 is perfect)",
+                "Status   " + (scorecard.isFeasible() ? style.good("every hard rule is kept")
+                        : style.bad("this plan cannot be used: it breaks hard rules or leaves people out"))));
+        section(lines, text.criteria());
+        section(lines, text.segments());
+        return lines;
+    }
+
+    private static void section(List<String> lines, List<String> section) {
+        if (!section.isEmpty()) {
+            lines.add("");
+            lines.addAll(section);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.workinggroups.solver.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.workinggroups.solver.Progress;
+import org.workinggroups.solver.ProgressListener;
+
+/** One line on a terminal that tells how the solve goes on, and goes away when it ends. */
+final class ProgressLine implements ProgressListener, AutoCloseable {
+
+    private static final long PERIOD_MILLIS = 100;
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final PrintWriter err;
+    private final long start = System.nanoTime();
+    private final ScheduledExecutorService clock;
+    private volatile Progress latest;
+
+    /**
+     * A line that is drawn until it is closed.
+     *
+     * @param err     the terminal
+     * @param visible {@code false} for a line that is never drawn
+     */
+    ProgressLine(PrintWriter err, boolean visible) {
+        this.err = err;
+        this.clock = visible ? Executors.newSingleThreadScheduledExecutor(ProgressLine::thread) : null;
+        if (visible) {
+            clock.scheduleAtFixedRate(this::draw, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public void progressed(Progress progress) {
+        latest = progress;
+    }
+
+    private synchronized void draw() {
+        Progress progress = latest;
+        String elapsed = Durations.text(Duration.ofMillis((System.nanoTime() - start) / 100_000_000 * 100));
+        String phase = progress == null || progress.phase() == Progress.Phase.SEARCH ? "Searching" : "Proving";
+        err.print(CLEAR + phase + "  " + elapsed + (progress == null ? "" : "  best "
+                + ScorecardText.points(progress.best())));
+        err.flush();
+    }
+
+    @Override
+    public void close() {
+        if (clock != null) {
+            clock.shutdownNow();
+            synchronized (this) {
+                err.print(CLEAR);
+                err.flush();
+            }
+        }
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "progress line");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,132 @@
+package org.workinggroups.solver.io;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.workinggroups.solver.AllocationResult;
+import org.workinggroups.solver.SolveSettings;
+import org.workinggroups.solver.Versions;
+import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Score;
+import org.workinggroups.solver.domain.WorkingGroup;
+import org.workinggroups.solver.evaluation.Scorecard;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes what came of a solve as {@code allocation.json} and {@code allocation.csv}; see {@code docs/formats.md}.
+ * The bytes depend on the result alone, so equal results are equal files. The JSON names people by id only; the CSV,
+ * which is made for people, has their names.
+ */
+public final class AllocationWriter {
+
+    private final AllocationResult result;
+    private final Scorecard scorecard;
+    private final Map<String, Participant> participants = new HashMap<>();
+    private final Map<String, String> topics = new HashMap<>();
+
+    private AllocationWriter(AllocationResult result) {
+        this.result = result;
+        this.scorecard = result.scorecard().orElseThrow(() ->
+                new IllegalArgumentException("There is no plan to write. Maybe the status was not looked at."));
+        result.seminar().participants().forEach(participant -> participants.put(participant.id(), participant));
+        for (WorkingGroup group : result.seminar().groups()) {
+            topics.put(group.id(), group.topic());
+        }
+    }
+
+    /**
+     * The whole result as JSON, without names, addresses or relations.
+     *
+     * @throws IllegalArgumentException if there is no plan
+     */
+    public static byte[] json(AllocationResult result) {
+        return JsonText.bytes(new AllocationWriter(result)::document);
+    }
+
+    /**
+     * The plan as a table for people: id, name, group, topic, preferenceRank. The rank is empty for whoever stated
+     * no wish and 0 for a group that was not wished.
+     *
+     * @throws IllegalArgumentException if there is no plan
+     */
+    public static byte[] csv(AllocationResult result) {
+        return CsvText.table(new AllocationWriter(result).rows()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void document(JsonGenerator json) {
+        ScorecardJson parts = new ScorecardJson(json);
+        json.writeStringProperty("schema", PlanReader.SCHEMA);
+        json.writeStringProperty("seminar", result.seminar().title());
+        json.writeStringProperty("inputDigest", InputDigest.of(result.seminar()));
+        json.writeNumberProperty("seed", result.seed());
+        versions(json);
+        settings(json, result.settings());
+        json.writeStringProperty("status", result.status().name());
+        json.writeStringProperty("ending", result.ending().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        parts.score("score", scorecard.score());
+        parts.score("bound", result.bound());
+        parts.score("gap", gap());
+        parts.criteria(scorecard);
+        parts.ranks(scorecard.ranks());
+        parts.groups(scorecard);
+        parts.segments(scorecard);
+        parts.notices(result.notices());
+        JsonText.objects(json, "assignments", result.plan().orElseThrow().placements().entrySet(), placement ->
+                assignment(json, placement.getKey(), placement.getValue()));
+    }
+
+    private static void versions(JsonGenerator json) {
+        json.writeObjectPropertyStart("versions");
+        json.writeStringProperty("solver", Versions.CURRENT.solver());
+        json.writeStringProperty("timefold", Versions.CURRENT.timefold());
+        json.writeEndObject();
+    }
+
+    private static void settings(JsonGenerator json, SolveSettings settings) {
+        json.writeObjectPropertyStart("settings");
+        json.writeNumberProperty("searchTimeMillis", settings.searchTime().toMillis());
+        json.writeNumberProperty("rounds", settings.rounds());
+        json.writeNumberProperty("unimprovedRounds", settings.unimprovedRounds());
+        json.writeNumberProperty("evaluations", settings.evaluations());
+        json.writeEndObject();
+    }
+
+    private Score gap() {
+        Score score = scorecard.score();
+        Score bound = result.bound();
+        return new Score(score.hard() - bound.hard(), score.medium() - bound.medium(), score.soft() - bound.soft());
+    }
+
+    private void assignment(JsonGenerator json, String participant, String group) {
+        json.writeStringProperty("participant", participant);
+        json.writeStringProperty("group", group);
+        OptionalInt rank = rank(participant, group);
+        if (rank.isPresent()) {
+            json.writeNumberProperty("preferenceRank", rank.getAsInt());
+        } else {
+            json.writeNullProperty("preferenceRank");
+        }
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("id", "name", "group", "topic", "preferenceRank"));
+        result.plan().orElseThrow().placements().forEach((participant, group) -> {
+            OptionalInt rank = rank(participant, group);
+            rows.add(List.of(FormulaGuard.guard(participant), FormulaGuard.guard(participants.get(participant).name()),
+                    FormulaGuard.guard(group), FormulaGuard.guard(topics.get(group)),
+                    rank.isPresent() ? Integer.toString(rank.getAsInt()) : ""));
+        });
+        return rows;
+    }
+
+    /** The rank of a group among somebody's wishes, 0 if it is not among them; empty if there are none. */
+    private OptionalInt rank(String participant, String group) {
+        Participant person = participants.get(participant);
+        return person.preferences().isEmpty() ? OptionalInt.empty() : OptionalInt.of(person.rankOf(group));
+    }
+}
