@@ -51,7 +51,7 @@ public record SearchTrace(List<Step> steps, SearchResult result, double wall, do
         SearchResult result = new PlanSearch(limits, seed).search(flat, (elapsed, best, plan) -> {
             steps.add(new Step(elapsed.toNanos() / NANOS, best));
             reached[0] = best.compareTo(target) <= 0;
-        }, () -> reached[0]);
+        }, score -> false, () -> reached[0]);
         return new SearchTrace(List.copyOf(steps), result, (System.nanoTime() - start) / NANOS,
                 (SYSTEM.getProcessCpuTime() - processor) / NANOS);
     }
