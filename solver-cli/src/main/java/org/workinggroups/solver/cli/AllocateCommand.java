@@ -73,7 +73,7 @@ final class AllocateCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(err, terminal.progress())) {
             Allocator.Builder allocator = Allocator.builder().seed(seed.<Long>getValue()).timeLimit(time.getValue())
                     .listener(progress).cancelledWhen(interruption::isRequested);
-            if (!quick.<Boolean>getValue()) {
+            if (!Boolean.TRUE.equals(quick.getValue())) {
                 allocator.prove(prove.<Duration>getValue() == null ? STANDARD_PROOF : prove.getValue());
             }
             return allocator.build().allocate(files.seminar(), files.origins());
