@@ -82,6 +82,7 @@ final class AllocateCommand implements Callable<Integer> {
 
     private int infeasible(AllocationResult result, PrintWriter err) {
         tell(result.conflicts(), err);
+        result.relaxations().forEach(relaxation -> err.println("What would make a plan possible: " + relaxation));
         err.println(result.ending() == AllocationResult.Ending.INTERRUPTED
                 ? "Interrupted before a plan was found that keeps every hard rule. Nothing was written."
                 : "No plan keeps every hard rule. Nothing was written.");
