@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.search.SearchResult.Ending;
@@ -46,17 +47,20 @@ public final class PlanSearch {
      *
      * @param flat      the flattened terms
      * @param listener  is told of every better plan
+     * @param optimal   is asked between rounds whether no plan can be better than one of this score
      * @param cancelled is asked often; {@code true} stops the search within milliseconds
      * @return the best plan found; it may break hard rules if nothing better was found
      */
-    public SearchResult search(FlatModel flat, SearchListener listener, BooleanSupplier cancelled) {
-        return new Run(flat, listener, cancelled).solve();
+    public SearchResult search(FlatModel flat, SearchListener listener, Predicate<Score> optimal,
+            BooleanSupplier cancelled) {
+        return new Run(flat, listener, optimal, cancelled).solve();
     }
 
     /** One search: Timefold's phases share it. */
     private final class Run {
         private final FlatModel space;
         private final SearchListener listener;
+        private final Predicate<Score> optimal;
         private final BooleanSupplier cancelled;
         private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "working-group search");
@@ -70,9 +74,10 @@ public final class PlanSearch {
         private int round;
         private int unimproved;
 
-        Run(FlatModel space, SearchListener listener, BooleanSupplier cancelled) {
+        Run(FlatModel space, SearchListener listener, Predicate<Score> optimal, BooleanSupplier cancelled) {
             this.space = space;
             this.listener = listener;
+            this.optimal = optimal;
             this.cancelled = cancelled;
         }
 
@@ -127,7 +132,8 @@ public final class PlanSearch {
 
         /** While hard rules are broken it is worth looking twice as long. */
         private boolean isDone() {
-            return unimproved >= limits.unimprovedRounds() * (best.isFeasible() ? 1 : 2);
+            return unimproved >= limits.unimprovedRounds() * (best.isFeasible() ? 1 : 2)
+                    || round > 0 && optimal.test(best);
         }
 
         private boolean isStopped() {

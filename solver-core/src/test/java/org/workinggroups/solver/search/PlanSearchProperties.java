@@ -49,6 +49,7 @@ class PlanSearchProperties {
     }
 
     private static SearchResult search(AllocationModel model, EnvironmentMode mode) {
-        return new PlanSearch(SMALL, 5, mode).search(FlatModel.of(model), SearchListener.NONE, () -> false);
+        return new PlanSearch(SMALL, 5, mode).search(FlatModel.of(model), SearchListener.NONE, score -> false,
+                () -> false);
     }
 }

@@ -1,0 +1,20 @@
+package org.workinggroups.solver.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The benchmarks' front door: one command for each question. Run from the folder that holds {@code datasets}. */
+@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
+        description = "Measures the solver; every command appends its results to benchmarks/results.",
+        subcommands = {MainJobCommand.class})
+public final class Benchmarks {
+
+    /** Created by picocli. */
+    Benchmarks() {
+    }
+
+    /** Runs a command and exits with its status. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Benchmarks()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
+    }
+}

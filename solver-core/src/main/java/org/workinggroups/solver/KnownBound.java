@@ -1,0 +1,36 @@
+package org.workinggroups.solver;
+
+import org.workinggroups.solver.bound.LowerBound;
+import org.workinggroups.solver.domain.Score;
+import org.workinggroups.solver.model.FlatModel;
+
+/** The lower bound of one solve: computed when it is first asked for, and again only where it would be another. */
+final class KnownBound {
+
+    private final FlatModel flat;
+    private Score incumbent;
+    private Score bound;
+
+    KnownBound(FlatModel flat) {
+        this.flat = flat;
+    }
+
+    /** The flattened terms. */
+    FlatModel flat() {
+        return flat;
+    }
+
+    /** What no plan can do better than, as far as a plan of this score lets one see. */
+    Score of(Score best) {
+        if (bound == null || best.medium() != incumbent.medium()) {
+            incumbent = best;
+            bound = best.isFeasible() ? LowerBound.of(flat, best) : Score.ZERO;
+        }
+        return bound;
+    }
+
+    /** Whether no plan is better than one of this score. */
+    boolean proves(Score best) {
+        return best.isFeasible() && of(best).equals(best);
+    }
+}

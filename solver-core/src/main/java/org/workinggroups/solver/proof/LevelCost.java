@@ -1,0 +1,39 @@
+package org.workinggroups.solver.proof;
+
+import com.google.ortools.sat.LinearArgument;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+
+/** The penalty of one level as it is added up: variables times costs, and a constant. */
+final class LevelCost {
+
+    private final LinearExprBuilder variable = LinearExpr.newBuilder();
+    private long constant;
+    private boolean isConstant = true;
+
+    void add(LinearArgument term, long cost) {
+        if (cost != 0) {
+            variable.addTerm(term, cost);
+            isConstant = false;
+        }
+    }
+
+    void addConstant(long cost) {
+        constant = Math.addExact(constant, cost);
+    }
+
+    /** The part that depends on the plan. */
+    LinearExprBuilder variable() {
+        return variable;
+    }
+
+    /** The part that does not. */
+    long constant() {
+        return constant;
+    }
+
+    /** Whether no plan that is left costs more than another. */
+    boolean isConstant() {
+        return isConstant;
+    }
+}
