@@ -46,8 +46,7 @@ final class AllocationText {
         lines.add("Bound    " + ScorecardText.points(result.bound()) + ": no plan can do better than that");
         lines.add("Status   " + status());
         if (result.ending() == Ending.TIME_LIMIT) {
-            lines.add("Ending   " + style.attention("stopped by the clock after "
-                    + Durations.text(result.settings().searchTime()))
+            lines.add("Ending   " + style.attention("stopped by the clock") + limits()
                     + ": more time or a faster machine may give another, better plan");
         } else if (result.ending() == Ending.INTERRUPTED) {
             lines.add("Ending   " + style.attention("interrupted") + ": this is the best plan found until then");
@@ -56,20 +55,28 @@ final class AllocationText {
         return lines;
     }
 
+    private String limits() {
+        String search = " (search " + Durations.text(result.settings().searchTime());
+        return search + result.settings().proofTime().map(time -> ", proof " + Durations.text(time)).orElse("") + ")";
+    }
+
     private String status() {
         if (result.status() == Status.OPTIMAL) {
             return style.good("OPTIMAL") + ": proven, no plan is better";
         }
-        return style.attention("FEASIBLE") + ": every hard rule is kept; a better plan may exist, better by at most "
-                + gap(scorecard.score(), result.bound());
+        return style.attention("FEASIBLE") + ": every hard rule is kept; " + gap(scorecard.score(), result.bound());
     }
 
     private static String gap(Score score, Score bound) {
         long medium = score.medium() - bound.medium();
         long soft = score.soft() - bound.soft();
         if (medium > 0) {
-            return medium + " medium points";
+            return "a better plan may exist, better by at most " + medium + " medium points";
         }
-        return String.format(Locale.ROOT, "%d soft points (%.1f%%)", soft, 100.0 * soft / Math.max(1, score.soft()));
+        if (bound.soft() == 0) {
+            return "a better plan may exist, how much better is not known";
+        }
+        return String.format(Locale.ROOT, "a better plan may exist, better by at most %d soft points (%.1f%%)", soft,
+                100.0 * soft / Math.max(1, score.soft()));
     }
 }

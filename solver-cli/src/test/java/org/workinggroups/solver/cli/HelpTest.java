@@ -1,0 +1,31 @@
+package org.workinggroups.solver.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HelpTest {
+
+    @Test
+    void groupsTheCommandsByWhatTheyAreFor() {
+        ProgramRun run = ProgramRun.of("--help");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).containsSubsequence("Plan:", "allocate", "check", "Understand:", "evaluate");
+    }
+
+    @Test
+    void everyListedCommandExplainsItself() {
+        for (String command : CommandGroups.names()) {
+            ProgramRun run = ProgramRun.of(command, "--help");
+            assertThat(run.status()).as(command).isEqualTo(ExitStatus.DONE);
+            assertThat(run.out()).as(command).contains("Usage: workgroups " + command);
+        }
+    }
+
+    @Test
+    void theVersionNamesWhatMakesThePlans() {
+        assertThat(ProgramRun.of("--version").out()).contains("workgroups ", "Timefold Solver ", "OR-Tools ", "Java ")
+                .doesNotContain("${");
+    }
+}
