@@ -8,20 +8,15 @@ import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.criteria.ModelCompiler;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Origins;
-import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.PlanRules;
 import org.workinggroups.solver.domain.Problem;
-import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.Evaluator;
 import org.workinggroups.solver.evaluation.Scorecard;
 import org.workinggroups.solver.feasibility.Feasibility;
 import org.workinggroups.solver.model.AllocationModel;
-import org.workinggroups.solver.model.FlatModel;
-import org.workinggroups.solver.search.PlanSearch;
 import org.workinggroups.solver.search.SearchLimits;
-import org.workinggroups.solver.search.SearchResult;
 
 /**
  * Decides who sits in which working group. Immutable, thread-safe and reusable.
@@ -33,13 +28,13 @@ import org.workinggroups.solver.search.SearchResult;
 public final class Allocator {
 
     private final long seed;
-    private final SearchLimits limits;
+    private final SolveSettings settings;
     private final ProgressListener listener;
     private final BooleanSupplier cancelled;
 
     private Allocator(Builder builder) {
         this.seed = builder.seed;
-        this.limits = builder.limits;
+        this.settings = builder.settings();
         this.listener = builder.listener;
         this.cancelled = builder.cancelled;
     }
@@ -67,24 +62,7 @@ public final class Allocator {
      */
     public AllocationResult allocate(Seminar seminar, Origins origins) {
         AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
-        List<Problem> conflicts = Feasibility.conflicts(model, origins);
-        if (!conflicts.isEmpty()) {
-            return infeasible(model, conflicts, AllocationResult.Ending.COMPLETED);
-        }
-        FlatModel flat = FlatModel.of(model);
-        KnownBound known = new KnownBound(flat);
-        SearchResult found = new PlanSearch(limits, seed).search(flat, (elapsed, best, plan) ->
-                listener.progressed(new Progress(Progress.Phase.SEARCH, elapsed, best, Score.ZERO, model.plan(plan))),
-                known::proves, cancelled);
-        Plan plan = model.plan(found.plan());
-        Scorecard scorecard = new Evaluator(model).evaluate(plan);
-        if (!scorecard.isFeasible()) {
-            return infeasible(model, broken(scorecard), ending(found));
-        }
-        Score bound = known.of(scorecard.score());
-        Status status = scorecard.score().equals(bound) ? Status.OPTIMAL : Status.FEASIBLE;
-        return new AllocationResult(seminar, status, Optional.of(plan), Optional.of(scorecard), bound, List.of(),
-                model.notices(), seed, settings(), ending(found));
+        return new Solve(model, origins, seed, settings, listener, cancelled).run();
     }
 
     /**
@@ -129,33 +107,11 @@ public final class Allocator {
         return new Evaluator(model).evaluate(plan);
     }
 
-    private AllocationResult infeasible(AllocationModel model, List<Problem> conflicts,
-            AllocationResult.Ending ending) {
-        return new AllocationResult(model.seminar(), Status.INFEASIBLE, Optional.empty(), Optional.empty(), Score.ZERO,
-                conflicts, model.notices(), seed, settings(), ending);
-    }
-
-    private SolveSettings settings() {
-        return new SolveSettings(limits.time(), limits.rounds(), limits.unimprovedRounds(), limits.evaluations());
-    }
-
-    private static List<Problem> broken(Scorecard scorecard) {
-        return scorecard.violations().stream().map(violation -> Problem.conflict(Place.named(violation.criterion()),
-                "", "no plan was found that keeps this rule with the others: " + violation.rule(), "")).toList();
-    }
-
-    private static AllocationResult.Ending ending(SearchResult found) {
-        return switch (found.ending()) {
-            case COMPLETED -> AllocationResult.Ending.COMPLETED;
-            case TIME_LIMIT -> AllocationResult.Ending.TIME_LIMIT;
-            case CANCELLED -> AllocationResult.Ending.INTERRUPTED;
-        };
-    }
-
     /** Settings of an allocator; not thread-safe. */
     public static final class Builder {
         private long seed = 1;
-        private SearchLimits limits = SearchLimits.STANDARD;
+        private Duration timeLimit = SearchLimits.STANDARD.time();
+        private Optional<Duration> proofLimit = Optional.empty();
         private ProgressListener listener = ProgressListener.NONE;
         private BooleanSupplier cancelled = () -> false;
 
@@ -170,7 +126,16 @@ public final class Allocator {
 
         /** Sets the wall-clock backstop of the search; a result it decided says so. */
         public Builder timeLimit(Duration value) {
-            this.limits = limits.withTime(value);
+            this.timeLimit = value;
+            return this;
+        }
+
+        /**
+         * Asks for a proof that the plan is the best, or a better plan, within a wall-clock limit. It needs OR-Tools
+         * ({@code com.google.ortools:ortools-java}) on the class path; without this setting no proof is tried.
+         */
+        public Builder prove(Duration value) {
+            this.proofLimit = Optional.of(value);
             return this;
         }
 
@@ -184,6 +149,12 @@ public final class Allocator {
         public Builder cancelledWhen(BooleanSupplier value) {
             this.cancelled = value;
             return this;
+        }
+
+        private SolveSettings settings() {
+            SearchLimits standard = SearchLimits.STANDARD;
+            return new SolveSettings(timeLimit, standard.rounds(), standard.unimprovedRounds(),
+                    standard.evaluations(), proofLimit);
         }
 
         /** The allocator. */

@@ -15,6 +15,11 @@ final class KnownBound {
         this.flat = flat;
     }
 
+    /** The flattened terms. */
+    FlatModel flat() {
+        return flat;
+    }
+
     /** What no plan can do better than, as far as a plan of this score lets one see. */
     Score of(Score best) {
         if (bound == null || best.medium() != incumbent.medium()) {

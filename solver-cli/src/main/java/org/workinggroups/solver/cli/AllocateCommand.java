@@ -3,7 +3,6 @@ package org.workinggroups.solver.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,66 +13,46 @@ import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.io.AllocationWriter;
 import org.workinggroups.solver.io.SeminarFiles;
 import org.workinggroups.solver.io.SeminarReader;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The main job: registrations in, an allocation with its scorecard out. */
-@Command(name = "allocate", sortOptions = false, description = {"Decide who sits in which group.",
-    "Writes allocation.json and allocation.csv; on Ctrl-C the best plan so far."})
 final class AllocateCommand implements Callable<Integer> {
 
+    private final PositionalParamSpec seminar = Arguments.seminar();
+    private final OptionSpec out = Arguments.path("--out", "DIR",
+            "Folder of the result (default: SEMINAR/allocation).", false);
+    private final OptionSpec seed = Arguments.number("--seed", "N",
+            "Draws the lots between equals (default: ${DEFAULT-VALUE}).", 1L);
+    private final OptionSpec time = Arguments.time("--time",
+            "The search's time at most, such as 500ms, 10s, 2m (default: ${DEFAULT-VALUE}).", "10s");
+    private final OptionSpec quick = Arguments.flag("--quick", "Take the search's plan, without a proof.");
+    private final OptionSpec prove = Arguments.time("--prove",
+            "The proof's time at most (default: ${DEFAULT-VALUE}).", "30s");
+    private final OptionSpec json = Arguments.flag("--json", "Print the result as JSON.");
     private final Terminal terminal;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "SEMINAR", description = "Folder of the seminar, or its seminar.yaml.")
-    private Path seminar;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the result (default: SEMINAR/allocation).")
-    private Optional<Path> out;
-
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
-            description = "Draws the lots between equals (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(names = "--time", paramLabel = "TIME", defaultValue = "10s",
-            description = "The search's time at most, such as 500ms, 10s, 2m (default: ${DEFAULT-VALUE}).")
-    private Duration time;
-
-    @ArgGroup
-    private Effort effort = new Effort();
-
-    @Option(names = "--json", description = "Print the result as JSON.")
-    private boolean json;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
+    private final CommandSpec spec;
 
     AllocateCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.spec = Arguments.command(this, "allocate", "Decide who sits in which group. Writes allocation.json and "
+                + "allocation.csv; on Ctrl-C the best plan so far.", seminar, out, seed, time, json)
+                .addArgGroup(ArgGroupSpec.builder().exclusive(true).addArg(quick).addArg(prove).build());
     }
 
-    /** How hard to try to prove that the plan is the best. */
-    static final class Effort {
-        @Option(names = "--quick", description = "Take the search's plan, without a proof.")
-        private boolean quick;
-
-        @Option(names = "--prove", paramLabel = "TIME", defaultValue = "30s",
-                description = "The proof's time at most (default: ${DEFAULT-VALUE}).")
-        private Duration prove;
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         try (Interruption interruption = new Interruption()) {
-            SeminarFiles files = SeminarReader.read(seminar);
-            ResultFolder folder = ResultFolder.of(out, seminar);
+            Path subject = seminar.getValue();
+            SeminarFiles files = SeminarReader.read(subject);
+            ResultFolder folder = ResultFolder.of(Optional.ofNullable(out.getValue()), subject);
             folder.check();
             AllocationResult result = solve(files, interruption, err);
             tell(files.notices(), err);
@@ -89,8 +68,12 @@ final class AllocateCommand implements Callable<Integer> {
 
     private AllocationResult solve(SeminarFiles files, Interruption interruption, PrintWriter err) {
         try (ProgressLine progress = new ProgressLine(err, terminal.progress())) {
-            return Allocator.builder().seed(seed).timeLimit(time).listener(progress)
-                    .cancelledWhen(interruption::isRequested).build().allocate(files.seminar(), files.origins());
+            Allocator.Builder allocator = Allocator.builder().seed(seed.<Long>getValue()).timeLimit(time.getValue())
+                    .listener(progress).cancelledWhen(interruption::isRequested);
+            if (!quick.<Boolean>getValue()) {
+                allocator.prove(prove.getValue());
+            }
+            return allocator.build().allocate(files.seminar(), files.origins());
         }
     }
 
@@ -105,7 +88,7 @@ final class AllocateCommand implements Callable<Integer> {
 
     private void print(AllocationResult result, ResultFolder folder, PrintWriter err) {
         PrintWriter standard = spec.commandLine().getOut();
-        if (json) {
+        if (json.<Boolean>getValue()) {
             standard.print(new String(AllocationWriter.json(result), StandardCharsets.UTF_8));
         } else {
             new AllocationText(result, terminal.resultStyle()).lines().forEach(standard::println);

@@ -13,33 +13,26 @@ import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.io.ProblemWriter;
 import org.workinggroups.solver.io.SeminarFiles;
 import org.workinggroups.solver.io.SeminarReader;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Every problem of the input, and whether its rules can be kept, before anything is solved. */
-@Command(name = "check", sortOptions = false,
-        description = "Find what is wrong with the input, by file, row and column. Solves nothing, writes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
+    private final PositionalParamSpec seminar = Arguments.seminar();
+    private final OptionSpec json = Arguments.flag("--json", "Print the problems as JSON.");
     private final Terminal terminal;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "SEMINAR", description = "Folder of the seminar, or its seminar.yaml.")
-    private Path seminar;
-
-    @Option(names = "--json", description = "Print the problems as JSON.")
-    private boolean json;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
+    private final CommandSpec spec;
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.spec = Arguments.command(this, "check", "Find what is wrong with the input, by file, row and column. "
+                + "Solves nothing, writes nothing.", seminar, json);
+    }
+
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
@@ -47,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         String summary = "";
         try {
-            SeminarFiles files = SeminarReader.read(seminar);
+            SeminarFiles files = SeminarReader.read(seminar.<Path>getValue());
             problems.addAll(files.notices());
             problems.addAll(Allocator.builder().build().check(files.seminar(), files.origins()));
             summary = summary(files.seminar());
@@ -60,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(List<Problem> problems, String summary) {
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        if (json.<Boolean>getValue()) {
             out.print(new String(ProblemWriter.json(problems), StandardCharsets.UTF_8));
             return;
         }

@@ -13,46 +13,37 @@ import org.workinggroups.solver.io.PlanReader;
 import org.workinggroups.solver.io.ScorecardWriter;
 import org.workinggroups.solver.io.SeminarFiles;
 import org.workinggroups.solver.io.SeminarReader;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The scorecard of any plan, also one made by hand. */
-@Command(name = "evaluate", sortOptions = false, description = {"Score any plan, also one made by hand.",
-    "Broken rules are reported, not refused: the exit status is 0."})
 final class EvaluateCommand implements Callable<Integer> {
 
+    private final PositionalParamSpec seminar = Arguments.seminar();
+    private final PositionalParamSpec plan = Arguments.file("1", "PLAN",
+            "allocation.json, its folder, or any CSV with the columns id and group.");
+    private final OptionSpec json = Arguments.flag("--json", "Print the scorecard as JSON.");
     private final Terminal terminal;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "SEMINAR", description = "Folder of the seminar, or its seminar.yaml.")
-    private Path seminar;
-
-    @Parameters(index = "1", paramLabel = "PLAN",
-            description = "allocation.json, its folder, or any CSV with the columns id and group.")
-    private Path plan;
-
-    @Option(names = "--json", description = "Print the scorecard as JSON.")
-    private boolean json;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
+    private final CommandSpec spec;
 
     EvaluateCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.spec = Arguments.command(this, "evaluate", "Score any plan, also one made by hand. Broken rules are "
+                + "reported, not refused: the exit status is 0.", seminar, plan, json);
+    }
+
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() {
-        SeminarFiles files = SeminarReader.read(seminar);
+        SeminarFiles files = SeminarReader.read(seminar.<Path>getValue());
         Scorecard scorecard = Allocator.builder().build().evaluate(files.seminar(), files.origins(),
-                PlanReader.read(plan));
+                PlanReader.read(plan.<Path>getValue()));
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        if (json.<Boolean>getValue()) {
             out.print(new String(ScorecardWriter.json(files.seminar(), scorecard), StandardCharsets.UTF_8));
         } else {
             lines(files.seminar(), scorecard).forEach(out::println);

@@ -1,97 +1,94 @@
 package org.workinggroups.solver.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.workinggroups.solver.domain.Seminar;
-import org.workinggroups.solver.generate.SeminarGenerator;
+import org.workinggroups.solver.generate.DatasetWriter;
 import org.workinggroups.solver.generate.SeminarSpecification;
-import org.workinggroups.solver.io.SeminarWriter;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Invents a seminar. */
-@Command(name = "generate", sortOptions = false, description = {"Invent a seminar to try things out with.",
-    "Everybody in it is fictional."})
 final class GenerateCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    private static final long MOST_PEOPLE = 1_000_000;
 
-    @ArgGroup(multiplicity = "1")
-    private Shape shape;
+    private final OptionSpec edition = Arguments.word("--spec", "NAME",
+            "Like a known edition, such as asem24-mongolia-2026.");
+    private final OptionSpec participants = Arguments.number("--participants", "N", "So many participants ...", null);
+    private final OptionSpec groups = Arguments.number("--groups", "K", "... for so many groups.", null);
+    private final OptionSpec seed = Arguments.number("--seed", "N",
+            "Draws everything; the same seed gives the same seminar (default: ${DEFAULT-VALUE}).", 1L);
+    private final OptionSpec out = Arguments.path("--out", "DIR", "Folder of the new seminar.", true);
+    private final CommandSpec spec;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
-            description = "Draws everything; the same seed gives the same seminar (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder of the new seminar.")
-    private Path out;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
-
-    /** What the seminar looks like: like a known one, or of some size. */
-    static final class Shape {
-        @Option(names = "--spec", paramLabel = "NAME", required = true,
-                description = "One of the known editions: ${COMPLETION-CANDIDATES}.",
-                completionCandidates = Specifications.class)
-        private String specification;
-
-        @ArgGroup(exclusive = false)
-        private Size size;
+    GenerateCommand() {
+        this.spec = Arguments.command(this, "generate", "Invent a seminar to try things out with. Everybody in it is "
+                + "fictional.", edition, participants, groups, seed, out);
     }
 
-    /** A seminar of any size. */
-    static final class Size {
-        @Option(names = "--participants", paramLabel = "N", required = true,
-                description = "How many participants.")
-        private int participants;
-
-        @Option(names = "--groups", paramLabel = "K", required = true, description = "How many groups.")
-        private int groups;
-    }
-
-    /** The names of the known editions. */
-    static final class Specifications implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return SeminarSpecification.names().iterator();
-        }
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() {
-        for (String file : new String[] {"seminar.yaml", "registrations.csv"}) {
-            if (Files.exists(out.resolve(file))) {
-                throw new ParameterException(spec.commandLine(), "there is a seminar in " + out
-                        + " already, and it is not replaced. Maybe another folder was meant");
-            }
+        Path folder = out.getValue();
+        if (!isFree(folder)) {
+            throw wrong("there is a seminar in " + folder
+                    + " already that was not invented, and it is not replaced. Maybe another folder was meant");
         }
-        Seminar seminar = generate();
-        SeminarWriter.write(out, seminar, "Invented by: " + invocation() + "\nEverybody in it is fictional.");
+        Seminar seminar = generate(folder);
         spec.commandLine().getOut().println(seminar.participants().size() + " people for " + seminar.groups().size()
-                + " groups, all of them invented, written to " + out);
+                + " groups, all of them invented, written to " + folder);
         return ExitStatus.DONE;
     }
 
-    private Seminar generate() {
-        try {
-            return new SeminarGenerator(seed).generate(shape.size == null
-                    ? SeminarSpecification.named(shape.specification)
-                    : SeminarSpecification.ofSize(shape.size.participants, shape.size.groups));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+    /** Whether nothing real would be lost: only an invented seminar may be replaced by another. */
+    private static boolean isFree(Path folder) {
+        Path settings = folder.resolve("seminar.yaml");
+        if (!Files.exists(settings)) {
+            return !Files.exists(folder.resolve("registrations.csv"));
+        }
+        try (BufferedReader reader = Files.newBufferedReader(settings)) {
+            String first = reader.readLine();
+            return first != null && first.startsWith("# Everybody in this seminar is fictional");
+        } catch (IOException e) {
+            return false;
         }
     }
 
-    private String invocation() {
-        return "workgroups generate " + (shape.size == null ? "--spec " + shape.specification
-                : "--participants " + shape.size.participants + " --groups " + shape.size.groups) + " --seed " + seed;
+    private Seminar generate(Path folder) {
+        if (isOfSize() == (edition.getValue() != null)) {
+            throw wrong("either --spec NAME or --participants N and --groups K is needed. The names are "
+                    + String.join(", ", SeminarSpecification.names()));
+        }
+        try {
+            return DatasetWriter.write(folder, isOfSize()
+                    ? SeminarSpecification.ofSize(people(participants), people(groups))
+                    : SeminarSpecification.named(edition.getValue()), seed.<Long>getValue());
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private boolean isOfSize() {
+        return participants.getValue() != null && groups.getValue() != null;
+    }
+
+    private int people(OptionSpec option) {
+        long number = option.<Long>getValue();
+        if (number < 1 || number > MOST_PEOPLE) {
+            throw wrong(option.longestName() + " " + number + " is not between 1 and " + MOST_PEOPLE);
+        }
+        return (int) number;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

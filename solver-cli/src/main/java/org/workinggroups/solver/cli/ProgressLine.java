@@ -1,7 +1,7 @@
 package org.workinggroups.solver.cli;
 
 import java.io.PrintWriter;
-import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +40,7 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
 
     private synchronized void draw() {
         Progress progress = latest;
-        String elapsed = Durations.text(Duration.ofMillis((System.nanoTime() - start) / 100_000_000 * 100));
+        String elapsed = String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - start) / 1e9);
         String phase = progress == null || progress.phase() == Progress.Phase.SEARCH ? "Searching" : "Proving";
         err.print(CLEAR + phase + "  " + elapsed + (progress == null ? "" : "  best "
                 + ScorecardText.points(progress.best())));

@@ -1,34 +1,34 @@
 package org.workinggroups.solver.cli;
 
 import java.io.PrintWriter;
-import java.time.Duration;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program itself; its commands do the work. */
-@Command(name = "workgroups", versionProvider = VersionText.class, sortOptions = false, synopsisSubcommandLabel = "COMMAND",
-        description = "Decides fairly who sits in which working group.",
-        footer = {"", "workgroups COMMAND --help tells more.",
-            "Exit status: 0 done; 1 no plan satisfies the hard rules; 2 the input or the arguments are wrong;",
-            "70 a defect of this program."})
-final class Workgroups implements Runnable {
+final class Workgroups implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    private static final int HELP_WIDTH = 100;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
+    private final CommandSpec spec;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
-    private boolean version;
-
-    private Workgroups() {
+    private Workgroups(Terminal terminal) {
+        spec = Arguments.command(this, "workgroups", "Decides fairly who sits in which working group.",
+                OptionSpec.builder("-V", "--version").versionHelp(true).description("Show the version.").build())
+                .versionProvider(new VersionText())
+                .addSubcommand("allocate", new AllocateCommand(terminal).spec())
+                .addSubcommand("check", new CheckCommand(terminal).spec())
+                .addSubcommand("evaluate", new EvaluateCommand(terminal).spec())
+                .addSubcommand("generate", new GenerateCommand().spec());
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND").commandListHeading("").footer("",
+                "\"workgroups COMMAND --help\" tells more.",
+                "Exit status: 0 done; 1 no plan satisfies the hard rules; 2 the input or the arguments are wrong;",
+                "70 a defect of this program.");
+        spec.usageMessage().sectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandGroups::render);
     }
 
     /**
@@ -43,7 +43,12 @@ final class Workgroups implements Runnable {
     static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
         Failures failures = new Failures(terminal.progressStyle());
         try {
-            return commandLine(out, err, terminal, failures).execute(arguments);
+            return new CommandLine(new Workgroups(terminal).spec).setOut(out).setErr(err)
+                    .setUsageHelpWidth(HELP_WIDTH)
+                    .setColorScheme(CommandLine.Help.defaultColorScheme(
+                            terminal.resultStyle().on() ? Ansi.ON : Ansi.OFF))
+                    .setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
+                    .execute(arguments);
         } catch (Throwable e) {
             return failures.defect(err, e);
         } finally {
@@ -52,21 +57,9 @@ final class Workgroups implements Runnable {
         }
     }
 
-    private static CommandLine commandLine(PrintWriter out, PrintWriter err, Terminal terminal, Failures failures) {
-        CommandLine commands = new CommandLine(new Workgroups())
-                .addSubcommand(new AllocateCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new EvaluateCommand(terminal))
-                .addSubcommand(new GenerateCommand());
-        commands.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandGroups::render);
-        return commands.setOut(out).setErr(err).setUsageHelpWidth(100)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.resultStyle().on() ? Ansi.ON : Ansi.OFF))
-                .setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
-                .registerConverter(Duration.class, Durations::parse);
-    }
-
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "a command is missing. Maybe \"workgroups allocate "
+                + "SEMINAR\" was meant");
     }
 }

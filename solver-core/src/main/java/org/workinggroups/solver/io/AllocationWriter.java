@@ -92,6 +92,7 @@ public final class AllocationWriter {
         json.writeNumberProperty("rounds", settings.rounds());
         json.writeNumberProperty("unimprovedRounds", settings.unimprovedRounds());
         json.writeNumberProperty("evaluations", settings.evaluations());
+        settings.proofTime().ifPresent(time -> json.writeNumberProperty("proofTimeMillis", time.toMillis()));
         json.writeEndObject();
     }
 

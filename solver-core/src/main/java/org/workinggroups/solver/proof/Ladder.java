@@ -5,6 +5,9 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table of costs over counts as a ladder from the least open count upwards. A rung is a run of counts that cost the
@@ -12,9 +15,9 @@ import com.google.ortools.sat.LinearExprBuilder;
  *
  * <pre>  count = least + sum of climbs    cost = cost(least) + sum of climb * slope</pre>
  *
- * Where slopes rise (convex costs) the cheapest rungs are climbed first by themselves. Where they fall, and around
- * leaps, a rung may only be climbed once the one below is climbed to the end. The linear relaxation is then the
- * convex hull of the table, which is what makes proofs short.
+ * Where slopes only rise and nothing is leapt over (convex costs) the cheapest rungs are climbed first by themselves.
+ * Otherwise each rung may only be climbed once the one below is climbed to the end. The linear relaxation is then no
+ * weaker than the convex hull of the table, which is what makes proofs short.
  */
 final class Ladder {
 
@@ -65,16 +68,20 @@ final class Ladder {
         int least = choices.least(group);
         int greatest = choices.greatest(group);
         cost.addConstant(costs[least]);
-        Rung below = null;
-        for (int foot = least; foot < greatest;) {
-            Rung rung = rung(foot, greatest);
+        List<Rung> rungs = new ArrayList<>();
+        for (int foot = least; foot < greatest; foot += rungs.getLast().height()) {
+            rungs.add(rung(foot, greatest));
+        }
+        boolean climbedInOrder = IntStream.range(1, rungs.size())
+                .allMatch(i -> rungs.get(i - 1).slope < rungs.get(i).slope)
+                && rungs.stream().allMatch(rung -> rung.stride == 1);
+        for (int i = 0; i < rungs.size(); i++) {
+            Rung rung = rungs.get(i);
             count.addTerm(rung.climb, -rung.stride);
             cost.add(rung.climb, rung.slope);
-            if (below != null && !below.isClimbedBefore(rung)) {
-                order(below, rung);
+            if (i > 0 && !climbedInOrder) {
+                order(rungs.get(i - 1), rung);
             }
-            below = rung;
-            foot += rung.stride * rung.length;
         }
         model.addEquality(count, least);
     }
@@ -120,9 +127,8 @@ final class Ladder {
      */
     private record Rung(IntVar climb, int stride, int length, long slope) {
 
-        /** Whether a cheapest plan climbs this rung before the one above, so that nothing need ask for it. */
-        boolean isClimbedBefore(Rung above) {
-            return stride == 1 && above.stride == 1 && slope < above.slope;
+        int height() {
+            return stride * length;
         }
     }
 }

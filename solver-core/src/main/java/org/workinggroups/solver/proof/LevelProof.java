@@ -84,12 +84,23 @@ final class LevelProof {
                 limits.seed(), this::adopt, raised -> raise(level, raised + encoding.constant()));
         work += ending.work();
         ending.plan().ifPresent(this::adopt);
+        if (ending.isComplete() && ending.plan().isPresent()) {
+            requireEqual(level, ending.bound() + encoding.constant());
+        }
         if (!ending.isComplete()) {
             raise(level, ending.bound() + encoding.constant());
         } else if (isKnown) {
             raise(level, score.at(level));
         }
         return ending.isComplete();
+    }
+
+    /** The solver's count against the terms' own: a proof of something else would be worse than none. */
+    private void requireEqual(Level level, long proven) {
+        if (score.at(level) != proven) {
+            throw new IllegalStateException("The proof counts " + proven + " where the terms count " + score.at(level)
+                    + " at the " + level.label() + " level. This is a defect of the solver.");
+        }
     }
 
     private synchronized void adopt(int[] found) {

@@ -30,9 +30,9 @@ final class Reduction {
     private final List<Tie> ties;
     private final List<ShareTerm> shares = new ArrayList<>();
 
-    private Reduction(AllocationModel model) {
+    private Reduction(AllocationModel model, List<Term> terms) {
         this.groupCount = model.groupCount();
-        this.unitOf = Units.of(model);
+        this.unitOf = Units.of(model.participantCount(), terms);
         this.unitCount = Arrays.stream(unitOf).max().orElse(-1) + 1;
         this.allowed = new boolean[unitCount][groupCount];
         for (boolean[] row : allowed) {
@@ -42,7 +42,7 @@ final class Reduction {
         placements.put(Level.SOFT, new long[unitCount][groupCount]);
         Map<List<Integer>, CountRow> rowOf = new LinkedHashMap<>();
         Map<Long, Tie> tieOf = new TreeMap<>();
-        for (Term term : model.terms()) {
+        for (Term term : terms) {
             switch (term) {
                 case PlacementTerm placement -> add(placement);
                 case CountTerm count -> rowOf.computeIfAbsent(members(count),
@@ -57,7 +57,12 @@ final class Reduction {
     }
 
     static Reduction of(AllocationModel model) {
-        return new Reduction(model);
+        return new Reduction(model, model.terms());
+    }
+
+    /** A model with some of its terms only. */
+    static Reduction of(AllocationModel model, List<Term> terms) {
+        return new Reduction(model, terms);
     }
 
     int groupCount() {

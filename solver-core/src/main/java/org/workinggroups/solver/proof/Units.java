@@ -1,7 +1,7 @@
 package org.workinggroups.solver.proof;
 
+import java.util.List;
 import org.workinggroups.solver.domain.Level;
-import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.PairTerm;
 import org.workinggroups.solver.model.Term;
 
@@ -12,12 +12,12 @@ final class Units {
     }
 
     /** The unit of each participant; units are numbered in the order of their first members. */
-    static int[] of(AllocationModel model) {
-        int[] parent = new int[model.participantCount()];
+    static int[] of(int participants, List<Term> terms) {
+        int[] parent = new int[participants];
         for (int p = 0; p < parent.length; p++) {
             parent[p] = p;
         }
-        for (Term term : model.terms()) {
+        for (Term term : terms) {
             if (term instanceof PairTerm pair && !pair.together() && pair.cost() > 0
                     && pair.objective().level() == Level.HARD) {
                 int a = root(parent, pair.first());

@@ -13,8 +13,8 @@ import java.time.Duration;
  */
 public record SearchLimits(int unimprovedRounds, int rounds, long evaluations, Duration time) {
 
-    /** Enough for seminars of usual size. */
-    public static final SearchLimits STANDARD = new SearchLimits(5, 60, 200_000, Duration.ofSeconds(10));
+    /** About half a second on two cores for seminars of usual size; larger ones take longer rounds. */
+    public static final SearchLimits STANDARD = new SearchLimits(5, 10, 120_000, Duration.ofSeconds(10));
 
     /** @throws IllegalArgumentException if a limit is too small */
     public SearchLimits {
