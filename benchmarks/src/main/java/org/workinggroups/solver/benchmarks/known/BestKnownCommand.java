@@ -80,8 +80,7 @@ public final class BestKnownCommand implements Callable<Integer> {
         AllocationModel model = new ModelCompiler().compile(SeminarReader.read(folder).seminar(), seed);
         SearchResult found = new PlanSearch(SearchLimits.STANDARD, seed).search(FlatModel.of(model),
                 SearchListener.NONE, score -> false, () -> false);
-        ProofLimits limits = new ProofLimits(Duration.ofSeconds(seconds), Double.MAX_VALUE,
-                Runtime.getRuntime().availableProcessors(), seed);
+        ProofLimits limits = ProofLimits.STANDARD.withWallClock(Duration.ofSeconds(seconds)).withSeed(seed);
         Proof proof = new Prover(limits).prove(model, found.plan(), ProofListener.NONE, () -> false);
         return new BestKnown(proof.score(), proof.outcome() == Proof.Outcome.OPTIMAL, seed, Commit.current());
     }

@@ -120,8 +120,7 @@ public final class QualityCommand implements Callable<Integer> {
     }
 
     private ProofLimits limits() {
-        return new ProofLimits(Duration.ofSeconds(proofSeconds), Double.MAX_VALUE,
-                Runtime.getRuntime().availableProcessors(), 1);
+        return ProofLimits.STANDARD.withWallClock(Duration.ofSeconds(proofSeconds));
     }
 
     private static void report(InstanceQuality quality, PrintWriter out) {
