@@ -5,6 +5,7 @@ import org.workinggroups.solver.benchmarks.known.BestKnownCommand;
 import org.workinggroups.solver.benchmarks.quality.QualityCommand;
 import org.workinggroups.solver.benchmarks.scale.ScaleCommand;
 import org.workinggroups.solver.benchmarks.speed.SpeedCommand;
+import org.workinggroups.solver.benchmarks.tune.TuneCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(name = "benchmarks/run", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
         description = "Measures the solver; every command appends its results to benchmarks/results.",
         subcommands = {MainJobCommand.class, QualityCommand.class, BestKnownCommand.class,
-            DiverseCommand.class, ScaleCommand.class, SpeedCommand.class})
+            DiverseCommand.class, ScaleCommand.class, TuneCommand.class, SpeedCommand.class})
 public final class Benchmarks {
 
     /** Created by picocli. */

@@ -41,6 +41,8 @@ public final class ScaleCommand implements Callable<Integer> {
     /** Makes 30 s for 1,000 participants 3 minutes for 10,000. */
     private static final double BUDGET_GROWTH = Math.log10(6);
 
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
+
     @Option(names = "--sizes", split = ",", paramLabel = "N", defaultValue = "100,300,1000,3000,10000",
             description = "numbers of participants (default: ${DEFAULT-VALUE})")
     private List<Integer> sizes = List.of();
@@ -87,6 +89,7 @@ public final class ScaleCommand implements Callable<Integer> {
                 "longer", "compileSeconds", "firstPlanSeconds", "goodPlanSeconds", "gapToLongerPercent",
                 "boundGapPercent", "boundSeconds", "peakHeapMb", "medium", "soft");
         out.println(Machine.current());
+        warmUp();
         List<Measurement> measured = new ArrayList<>();
         for (int size : sizes) {
             Measurement measurement = measure(size);
@@ -108,6 +111,13 @@ public final class ScaleCommand implements Callable<Integer> {
                     exponent(measured, Measurement::compile), exponent(measured, Measurement::heap));
         }
         return 0;
+    }
+
+    /** The first size does not pay for loading and compiling the solver. */
+    private static void warmUp() {
+        Seminar seminar = new SeminarGenerator(0).generate(SeminarSpecification.ofSize(100, groups(100)));
+        FlatModel flat = FlatModel.of(new Instance("warm-up", "standard", seminar).compile());
+        LowerBound.of(flat, SearchTrace.of(flat, SearchTrace.endless(WARM_UP), 1, Score.ZERO).result().score());
     }
 
     private static int groups(int participants) {
