@@ -1,12 +1,14 @@
 package org.workinggroups.solver.benchmarks;
 
+import org.workinggroups.solver.benchmarks.known.BestKnownCommand;
+import org.workinggroups.solver.benchmarks.quality.QualityCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The benchmarks' front door: one command for each question. Run from the folder that holds {@code datasets}. */
 @Command(name = "benchmarks/run", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
         description = "Measures the solver; every command appends its results to benchmarks/results.",
-        subcommands = {MainJobCommand.class})
+        subcommands = {MainJobCommand.class, QualityCommand.class, BestKnownCommand.class})
 public final class Benchmarks {
 
     /** Created by picocli. */
