@@ -17,13 +17,15 @@ import org.workinggroups.solver.evaluation.Scorecard;
  * @param scorecard the plan's scorecard; empty if there is no plan
  * @param bound     what no plan can do better than, level by level
  * @param conflicts why there is no plan; empty if there is one
+ * @param relaxations what would make a plan possible, the cheapest first, in words; empty if there is a plan
  * @param notices   what the owner of the seminar should know
  * @param seed      the seed that drew all lots
  * @param settings  how much work the solve was allowed to do
  * @param ending    why the solve stopped
  */
 public record AllocationResult(Seminar seminar, Status status, Optional<Plan> plan, Optional<Scorecard> scorecard,
-        Score bound, List<Problem> conflicts, List<Problem> notices, long seed, SolveSettings settings,
+        Score bound, List<Problem> conflicts, List<String> relaxations,
+        List<Problem> notices, long seed, SolveSettings settings,
         Ending ending) {
 
     /** Why a solve stopped. */

@@ -58,14 +58,14 @@ final class Solve {
         List<Problem> conflicts = Feasibility.conflicts(model, origins);
         if (!conflicts.isEmpty()) {
             ending = Ending.COMPLETED;
-            return infeasible(conflicts);
+            return infeasible(conflicts, relaxations().least());
         }
         loadProver();
         search();
         if (settings.proofTime().isPresent() && ending != Ending.INTERRUPTED && !known.proves(score)) {
             prove(settings.proofTime().get());
         }
-        return score.isFeasible() ? allocation() : infeasible(brokenRules());
+        return score.isFeasible() ? allocation() : infeasible();
     }
 
     /** Loading the prover takes about as long as the search: both at once. */
@@ -117,23 +117,33 @@ final class Solve {
         Scorecard scorecard = new Evaluator(model).evaluate(best);
         Status status = scorecard.score().equals(bound) ? Status.OPTIMAL : Status.FEASIBLE;
         return new AllocationResult(model.seminar(), status, Optional.of(best), Optional.of(scorecard), bound,
-                List.of(), model.notices(), seed, settings, ending);
-    }
-
-    private AllocationResult infeasible(List<Problem> conflicts) {
-        return new AllocationResult(model.seminar(), Status.INFEASIBLE, Optional.empty(), Optional.empty(), Score.ZERO,
-                conflicts, model.notices(), seed, settings, ending);
+                List.of(), List.of(), model.notices(), seed, settings, ending);
     }
 
     /** A smallest set of rules in conflict where a prover can tell, else the rules that the best plan breaks. */
-    private List<Problem> brokenRules() {
+    private AllocationResult infeasible() {
         Optional<List<Term>> conflict = provenInfeasible
                 ? new ConflictFinder().find(model, CONFLICT_LIMIT) : Optional.empty();
-        return conflict.map(terms -> terms.stream().map(Term::rule).distinct()
-                .map(rule -> Problem.conflict(Place.named(""), "", "these rules cannot all be kept: " + rule, ""))
-                .toList()).orElseGet(() -> new Evaluator(model).evaluate(model.plan(plan)).violations().stream()
-                        .map(violation -> Problem.conflict(Place.named(violation.criterion()), "",
-                                "no plan was found that keeps this rule with the others: " + violation.rule(), ""))
-                        .toList());
+        if (conflict.isPresent()) {
+            return infeasible(conflict.get().stream().map(Term::rule).distinct()
+                    .map(rule -> conflict("", "these rules cannot all be kept: " + rule)).toList(),
+                    relaxations().ofConflict(conflict.get()));
+        }
+        return infeasible(new Evaluator(model).evaluate(model.plan(plan)).violations().stream()
+                .map(violation -> conflict(violation.criterion(), "no plan was found that keeps this rule with the "
+                        + "others: " + violation.rule())).toList(), List.of());
+    }
+
+    private static Problem conflict(String criterion, String message) {
+        return Problem.conflict(Place.named(criterion), "", message, "");
+    }
+
+    private Relaxations relaxations() {
+        return new Relaxations(model, seed, cancelled);
+    }
+
+    private AllocationResult infeasible(List<Problem> conflicts, List<String> relaxations) {
+        return new AllocationResult(model.seminar(), Status.INFEASIBLE, Optional.empty(), Optional.empty(), Score.ZERO,
+                conflicts, relaxations, model.notices(), seed, settings, ending);
     }
 }

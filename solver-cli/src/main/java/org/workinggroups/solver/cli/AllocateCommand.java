@@ -3,6 +3,7 @@ package org.workinggroups.solver.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The main job: registrations in, an allocation with its scorecard out. */
 final class AllocateCommand implements Callable<Integer> {
 
+    private static final Duration STANDARD_PROOF = Duration.ofSeconds(30);
+
     private final PositionalParamSpec seminar = Arguments.seminar();
     private final OptionSpec out = Arguments.path("--out", "DIR",
             "Folder of the result (default: SEMINAR/allocation).", false);
@@ -30,7 +33,7 @@ final class AllocateCommand implements Callable<Integer> {
             "The search's time at most, such as 500ms, 10s, 2m (default: ${DEFAULT-VALUE}).", "10s");
     private final OptionSpec quick = Arguments.flag("--quick", "Take the search's plan, without a proof.");
     private final OptionSpec prove = Arguments.time("--prove",
-            "The proof's time at most (default: ${DEFAULT-VALUE}).", "30s");
+            "The proof's time at most (default: 30s).", null);
     private final OptionSpec json = Arguments.flag("--json", "Print the result as JSON.");
     private final Terminal terminal;
     private final CommandSpec spec;
@@ -70,8 +73,8 @@ final class AllocateCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(err, terminal.progress())) {
             Allocator.Builder allocator = Allocator.builder().seed(seed.<Long>getValue()).timeLimit(time.getValue())
                     .listener(progress).cancelledWhen(interruption::isRequested);
-            if (!quick.<Boolean>getValue()) {
-                allocator.prove(prove.getValue());
+            if (!Boolean.TRUE.equals(quick.getValue())) {
+                allocator.prove(prove.<Duration>getValue() == null ? STANDARD_PROOF : prove.getValue());
             }
             return allocator.build().allocate(files.seminar(), files.origins());
         }
@@ -79,6 +82,7 @@ final class AllocateCommand implements Callable<Integer> {
 
     private int infeasible(AllocationResult result, PrintWriter err) {
         tell(result.conflicts(), err);
+        result.relaxations().forEach(relaxation -> err.println("What would make a plan possible: " + relaxation));
         err.println(result.ending() == AllocationResult.Ending.INTERRUPTED
                 ? "Interrupted before a plan was found that keeps every hard rule. Nothing was written."
                 : "No plan keeps every hard rule. Nothing was written.");

@@ -68,6 +68,7 @@ final class Arguments {
 
     /** Something that is asked for or not. */
     static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name).type(boolean.class).description(description).build();
+        return OptionSpec.builder(name).type(boolean.class).description(description).initialValue(false)
+                .defaultValue("false").build();
     }
 }

@@ -11,19 +11,20 @@ import org.workinggroups.solver.domain.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.dataformat.csv.CsvFactory;
-import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /** Reads a CSV file row by row; the separator is the one its header uses. */
 final class CsvReader {
 
-    private static final CsvMapper MAPPER = new CsvMapper(CsvFactory.builder()
+    /** Without a mapper: nothing of data binding is loaded at the start. */
+    private static final CsvFactory FACTORY = CsvFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Limits.LONGEST_TEXT).build())
-            .enable(CsvReadFeature.WRAP_AS_ARRAY).build());
+            .enable(CsvReadFeature.WRAP_AS_ARRAY).build();
 
     private final TextFile file;
     private final Problems problems;
@@ -50,8 +51,8 @@ final class CsvReader {
     private void read(Function<List<String>, Consumer<CsvRow>> table) {
         CsvQuotes quotes = CsvQuotes.of(file.text());
         int row = 0;
-        try (JsonParser parser = MAPPER.reader(CsvSchema.emptySchema().withColumnSeparator(quotes.separator()))
-                .createParser(new StringReader(file.text()))) {
+        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(quotes.separator());
+        try (JsonParser parser = FACTORY.createParser(new Context(schema), new StringReader(file.text()))) {
             parser.nextToken();
             Consumer<CsvRow> rows = null;
             int columns = 0;
@@ -159,5 +160,20 @@ final class CsvReader {
 
     private void error(int row, String message, String maybe) {
         problems.error(new Place(file.name(), row, ""), "", message, maybe);
+    }
+
+    /** Jackson's way to be told the separator. */
+    private static final class Context extends ObjectReadContext.Base {
+
+        private final CsvSchema schema;
+
+        Context(CsvSchema schema) {
+            this.schema = schema;
+        }
+
+        @Override
+        public CsvSchema getSchema() {
+            return schema;
+        }
     }
 }

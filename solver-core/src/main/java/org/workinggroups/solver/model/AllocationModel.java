@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
@@ -30,16 +31,29 @@ public final class AllocationModel {
     private final Map<String, Integer> participantIndexes = new HashMap<>();
 
     AllocationModel(ModelBuilder builder) {
-        this.seminar = builder.seminar();
-        this.participants = builder.participants();
-        this.groups = builder.groups();
-        this.targetSizes = builder.targetSizes();
-        this.columns = List.copyOf(builder.columns());
-        this.objectives = List.copyOf(builder.objectives());
-        this.terms = List.copyOf(builder.terms());
-        this.notices = List.copyOf(builder.notices());
+        this(builder.seminar(), builder.participants(), builder.groups(), builder.targetSizes(), builder.columns(),
+                builder.objectives(), builder.terms(), builder.notices());
+    }
+
+    private AllocationModel(Seminar seminar, List<Participant> participants, List<WorkingGroup> groups,
+            List<Fraction> targetSizes, List<Column> columns, List<Objective> objectives, List<Term> terms,
+            List<Problem> notices) {
+        this.seminar = seminar;
+        this.participants = participants;
+        this.groups = groups;
+        this.targetSizes = targetSizes;
+        this.columns = List.copyOf(columns);
+        this.objectives = List.copyOf(objectives);
+        this.terms = List.copyOf(terms);
+        this.notices = List.copyOf(notices);
         groups.forEach(group -> groupIndexes.put(group.id(), groupIndexes.size()));
         participants.forEach(participant -> participantIndexes.put(participant.id(), participantIndexes.size()));
+    }
+
+    /** This model without some of its terms: what would be if those rules were not. */
+    public AllocationModel without(Predicate<Term> dropped) {
+        return new AllocationModel(seminar, participants, groups, targetSizes, columns, objectives,
+                terms.stream().filter(dropped.negate()).toList(), notices);
     }
 
     /** The seminar this was compiled from. */

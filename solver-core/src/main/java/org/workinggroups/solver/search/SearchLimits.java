@@ -14,7 +14,7 @@ import java.time.Duration;
 public record SearchLimits(int unimprovedRounds, int rounds, long evaluations, Duration time) {
 
     /** About half a second on two cores for seminars of usual size; larger ones take longer rounds. */
-    public static final SearchLimits STANDARD = new SearchLimits(5, 10, 120_000, Duration.ofSeconds(10));
+    public static final SearchLimits STANDARD = new SearchLimits(4, 6, 120_000, Duration.ofSeconds(10));
 
     /** @throws IllegalArgumentException if a limit is too small */
     public SearchLimits {
