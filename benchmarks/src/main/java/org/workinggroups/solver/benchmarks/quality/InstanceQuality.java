@@ -43,9 +43,9 @@ record InstanceQuality(Instance instance, Proven proven, List<Progression> searc
         return times(searches, Progression::timeToFeasible);
     }
 
-    /** The share of searches at the best score within a time. */
+    /** The share of searches at the best score within a time; NaN if they had less time than that. */
     double shareWithin(double seconds) {
-        return Statistics.share(secondsToBest(), time -> time <= seconds);
+        return seconds > timeLimit ? Double.NaN : Statistics.share(secondsToBest(), time -> time <= seconds);
     }
 
     /** How many times as long plain Timefold needs as the search for a plan as good as Timefold's last. */

@@ -25,8 +25,14 @@ record QualitySummary(String policy, List<InstanceQuality> instances) {
         return instances.stream().mapToDouble(measure).filter(value -> !Double.isNaN(value)).toArray();
     }
 
-    /** Runs on instances without a proven optimum count as misses: nobody knows whether they were there. */
+    /**
+     * The share of runs at the proven optimum within a time; NaN if some had less time than that.
+     * Runs on instances without a proven optimum count as misses: nobody knows whether they were there.
+     */
     private double shareWithin(double seconds) {
+        if (instances.stream().anyMatch(quality -> quality.timeLimit() < seconds)) {
+            return Double.NaN;
+        }
         double[] times = instances.stream().flatMapToDouble(quality -> Arrays.stream(quality.secondsToBest())
                 .map(time -> quality.proven().isOptimal() ? time : Double.POSITIVE_INFINITY)).toArray();
         return Statistics.share(times, time -> time <= seconds);

@@ -3,6 +3,7 @@ package org.workinggroups.solver.benchmarks.tune;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.workinggroups.solver.benchmarks.Figures;
 import org.workinggroups.solver.benchmarks.Machine;
 
 /** A sweep in words: what each setting does, how much each weight matters, and which policy is recommended. */
@@ -46,12 +47,13 @@ final class TuneReport {
 
     private static String row(SettingMeans mean, List<SettingMeans> frontier) {
         String name = frontier.contains(mean) ? "**" + mean.setting() + "**" : mean.setting();
-        return String.format(Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.2f | %.0f |\n", name, mean.runs(),
-                mean.firstChoices(), mean.unlisted(), mean.missed(), mean.worstOff(), mean.medium(), mean.moves());
+        return String.format(Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.2f | %s |\n", name, mean.runs(),
+                mean.firstChoices(), mean.unlisted(), mean.missed(), mean.worstOff(), mean.medium(),
+                Figures.rounded(mean.moves(), 0));
     }
 
     private static String row(Sweep.Sensitivity knob) {
-        return String.format(Locale.ROOT, "| %s | %+.2f | %+.2f | %+.2f | %.1f |\n", knob.knob(), knob.firstChoices(),
-                knob.missed(), knob.worstOff(), knob.moves());
+        return String.format(Locale.ROOT, "| %s | %+.2f | %+.2f | %+.2f | %s |\n", knob.knob(), knob.firstChoices(),
+                knob.missed(), knob.worstOff(), Figures.rounded(knob.moves(), 1));
     }
 }
