@@ -52,6 +52,12 @@ public final class Prover {
             throw new IllegalArgumentException("A plan of " + hint.length + " placements was given for "
                     + model.participantCount() + " participants. Maybe it belongs to another seminar.");
         }
+        for (int group : hint) {
+            if (group < -1 || group >= model.groupCount()) {
+                throw new IllegalArgumentException("A plan names group " + group + " where the groups are 0 to "
+                        + (model.groupCount() - 1) + ". Maybe it belongs to another seminar.");
+            }
+        }
         load();
         return new LevelProof(model, limits, listener, cancelled).prove(hint.clone());
     }
