@@ -47,8 +47,8 @@ final class LevelProof {
                     .multiply(BigInteger.valueOf(term.objective().weight())));
         }
         if (sum.compareTo(BigInteger.valueOf(Ceilings.NONE / 2)) > 0) {
-            throw new IllegalArgumentException("The penalties of a plan could add up to " + sum + ", which is more than "
-                    + "can be proven exactly. Maybe the weights can be smaller: only their proportions matter.");
+            throw new IllegalArgumentException("The penalties of a plan could add up to " + sum + ", which is more "
+                    + "than can be proven exactly. Maybe the weights can be smaller: only their proportions matter.");
         }
     }
 

@@ -64,8 +64,8 @@ public final class Prover {
 
     static void requireAvailable() {
         if (!isAvailable()) {
-            throw new IllegalStateException("Proofs need OR-Tools, which is not on the class path. Maybe the dependency "
-                    + "com.google.ortools:ortools-java is missing: it is optional and has to be named.");
+            throw new IllegalStateException("Proofs need OR-Tools, which is not on the class path. Maybe the "
+                    + "dependency com.google.ortools:ortools-java is missing: it is optional and has to be named.");
         }
     }
 }
