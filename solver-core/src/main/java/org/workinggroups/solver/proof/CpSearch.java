@@ -15,11 +15,13 @@ import java.util.function.LongConsumer;
 /**
  * One run of CP-SAT on one {@link Encoding}.
  *
- * <p>One thread with the full linear relaxation and no cuts: on seminars of real size, from a plan that is best
- * already, that took a sixth of the work of CP-SAT's default thread, and cuts doubled the work of the hardest. It is
+ * <p>One thread with the full linear relaxation and without cuts. Measured in deterministic time on generated seminars
+ * of real size, from a plan that is best already: the full relaxation took about a quarter of the work of CP-SAT's
+ * default thread (8 seminars), and leaving out cuts a quarter less again (6 of the harder ones). One thread is
  * deterministic, so that a better plan found on the way is the same plan on every machine. Two strategies side by side
- * did two to four times the work and were not sooner done. Where more threads are asked for they take turns in slices
- * of deterministic time ({@code interleave_search}), which keeps the result the same at the price of waiting.
+ * did one and a half to three times the work; by the clock they were no faster, on a machine that was busy. Where more
+ * threads are asked for they take turns in slices of deterministic time ({@code interleave_search}), which keeps the
+ * result the same at the price of waiting.
  */
 final class CpSearch {
 
