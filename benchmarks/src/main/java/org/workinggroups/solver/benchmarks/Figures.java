@@ -8,7 +8,7 @@ public final class Figures {
     private Figures() {
     }
 
-    /** Rounded to so many digits after the point; {@code inf} for what never happened, {@code -} for what is unknown. */
+    /** Rounded to so many digits after the point; {@code inf} for what never happened, {@code -} for the unknown. */
     public static String rounded(double value, int digits) {
         if (Double.isNaN(value)) {
             return "-";

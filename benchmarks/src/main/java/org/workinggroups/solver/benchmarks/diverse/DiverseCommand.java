@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
 public final class DiverseCommand implements Callable<Integer> {
 
     /** MDGPLIB's numbers of groups by number of elements. */
-    private static final NavigableMap<Integer, Integer> GROUPS = new TreeMap<>(Map.of(10, 2, 12, 4, 30, 5, 60, 6, 120, 10, 240,
-            12, 480, 20));
+    private static final NavigableMap<Integer, Integer> GROUPS = new TreeMap<>(Map.of(10, 2, 12, 4, 30, 5, 60, 6,
+            120, 10, 240, 12, 480, 20));
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "files of MDGPLIB (default: generated instances)")
     private List<Path> files = List.of();

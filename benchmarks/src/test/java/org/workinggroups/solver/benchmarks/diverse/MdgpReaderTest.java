@@ -45,7 +45,8 @@ class MdgpReaderTest {
     @Test
     void namesTheLineItDoesNotUnderstand() {
         assertThatIllegalArgumentException().isThrownBy(() -> MdgpReader.read("four", List.of("4 2 ss 2 2 2 2",
-                "0 7 1.5"))).withMessage("four, line 2: element 7 is not below 4. Maybe this is not a file of MDGPLIB.");
+                "0 7 1.5")))
+                .withMessage("four, line 2: element 7 is not below 4. Maybe this is not a file of MDGPLIB.");
         assertThatIllegalArgumentException().isThrownBy(() -> MdgpReader.read("four", List.of("4 2 ss 2 2")))
                 .withMessageContaining("line 1: 2 groups need 4 sizes, not 2");
     }

@@ -24,7 +24,8 @@ class RuleStreamsTest {
     void streamsAndTermsAgreeOnRandomPlans() {
         Instance instance = GeneratedInstances.first(WITH_EQUITY + 1).get(WITH_EQUITY);
         AllocationModel model = instance.compile();
-        SolutionManager<SeatingPlan, HardMediumSoftScore> manager = SolutionManager.create(SolverFactory.<SeatingPlan>create(
+        SolutionManager<SeatingPlan, HardMediumSoftScore> manager = SolutionManager.create(
+                SolverFactory.<SeatingPlan>create(
                 new SolverConfig().withSolutionClass(SeatingPlan.class).withEntityClasses(Seat.class)
                         .withConstraintProviderClass(RuleStreams.class)
                         .withTerminationConfig(new TerminationConfig().withMoveCountLimit(1L))));
