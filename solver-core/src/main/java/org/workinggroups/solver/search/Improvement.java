@@ -29,11 +29,12 @@ final class Improvement {
     private static final double COOLEST = 0.025;
 
     private final FlatModel space;
-    private final Neighbours neighbours;
     private final long seed;
     private final long typicalStep;
     private final BooleanSupplier stopped;
     private final long baseEvaluations;
+    /** Not needed for the construction, which is to be there at once. */
+    private Neighbours neighbours;
     private long evaluations;
 
     Improvement(FlatModel space, long seed, long baseEvaluations, BooleanSupplier stopped) {
@@ -41,7 +42,7 @@ final class Improvement {
         this.seed = seed;
         this.baseEvaluations = baseEvaluations;
         this.stopped = stopped;
-        this.neighbours = new Neighbours(space, seed);
+        this.neighbours = Neighbours.none(space);
         this.typicalStep = space.movable.length == 0 ? 1 : Annealing.typicalStep(space, new SearchRandom(seed, -2));
     }
 
@@ -60,6 +61,7 @@ final class Improvement {
 
     /** The best plan of the runs of one round, counted from 0; later rounds take longer. */
     Incumbent round(int round, ExecutorService threads) {
+        neighbours = round == 0 ? Neighbours.of(space, seed) : neighbours;
         List<Callable<Annealing>> runs = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             int number = 1 + round * RUNS + i;
