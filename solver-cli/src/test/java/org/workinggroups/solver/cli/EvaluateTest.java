@@ -43,8 +43,8 @@ class EvaluateTest {
     }
 
     /**
-     * Three groups of two. Anna has her wish, Bat his second; Mia and Eva sit where they did not wish to, 10 points each:
-     * 1 + 10 + 10 = 21.
+     * Three groups of two. Anna has her wish, Bat his second (1 point), Mia and Eva none of theirs (10 points each):
+     * 1 + 10 + 10 = 21. Bat and Anna are kept apart and share WG2: one broken hard rule.
      */
     @Test
     void aPlanMadeByHandIsScored() {
