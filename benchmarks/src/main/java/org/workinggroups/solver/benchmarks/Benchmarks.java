@@ -1,12 +1,19 @@
 package org.workinggroups.solver.benchmarks;
 
+import org.workinggroups.solver.benchmarks.diverse.DiverseCommand;
+import org.workinggroups.solver.benchmarks.known.BestKnownCommand;
+import org.workinggroups.solver.benchmarks.quality.QualityCommand;
+import org.workinggroups.solver.benchmarks.scale.ScaleCommand;
+import org.workinggroups.solver.benchmarks.speed.SpeedCommand;
+import org.workinggroups.solver.benchmarks.tune.TuneCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The benchmarks' front door: one command for each question. Run from the folder that holds {@code datasets}. */
 @Command(name = "benchmarks/run", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
         description = "Measures the solver; every command appends its results to benchmarks/results.",
-        subcommands = {MainJobCommand.class})
+        subcommands = {MainJobCommand.class, QualityCommand.class, BestKnownCommand.class,
+            DiverseCommand.class, ScaleCommand.class, TuneCommand.class, SpeedCommand.class})
 public final class Benchmarks {
 
     /** Created by picocli. */

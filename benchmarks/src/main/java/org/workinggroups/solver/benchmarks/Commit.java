@@ -8,9 +8,9 @@ import java.util.List;
 public final class Commit {
 
     private static final List<String> HASH = List.of("git", "rev-parse", "--short=10", "HEAD");
-    /** Results are written while benchmarks run; they do not make the sources another version. */
-    private static final List<String> CHANGES = List.of("git", "status", "--porcelain", "--", ":/",
-            ":(top,exclude)benchmarks/results", ":(top,exclude)datasets/*/best-known.json");
+    /** Only what changes a measurement: results and documents do not make the sources another version. */
+    private static final List<String> CHANGES = List.of("git", "status", "--porcelain", "--", ":(top)*.java",
+            ":(top)*pom.xml", ":(top)datasets", ":(top,exclude)*/best-known.json");
 
     private Commit() {
     }

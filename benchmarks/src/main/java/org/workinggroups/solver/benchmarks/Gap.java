@@ -18,4 +18,15 @@ public final class Gap {
         }
         return 100.0 * (score.soft() - reference.soft()) / Math.max(1, reference.soft());
     }
+
+    /**
+     * By how many percent of a score's soft penalty a bound lies below it; infinite where it is below on a higher
+     * level.
+     */
+    public static double ofBound(Score score, Score bound) {
+        if (score.hard() != bound.hard() || score.medium() != bound.medium()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return 100.0 * (score.soft() - bound.soft()) / Math.max(1, score.soft());
+    }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +49,7 @@ public final class ResultTable {
         try {
             if (Files.exists(file) && Files.size(file) > 0) {
                 checkHeader(header);
+                endTornLine();
             } else {
                 Files.createDirectories(file.toAbsolutePath().getParent());
                 append(header);
@@ -64,6 +67,59 @@ public final class ResultTable {
                         + ". Maybe the benchmark has changed since: give the old table another name.");
             }
         }
+    }
+
+    /** A run that was killed while it wrote may have left half a row: the next one begins on a line of its own. */
+    private void endTornLine() throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        if (content[content.length - 1] != '\n') {
+            Files.writeString(file, "\n", StandardOpenOption.APPEND);
+        }
+    }
+
+    /**
+     * Reads a table's rows, cells by column; rows torn by a kill are left out.
+     *
+     * @param file where it stands; a missing file has no rows
+     */
+    public static List<Map<String, String>> rows(Path file) {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            List<String> lines = Files.readAllLines(file);
+            List<String> header = lines.isEmpty() ? List.of() : cells(lines.getFirst());
+            return lines.stream().skip(1).map(ResultTable::cells).filter(row -> row.size() == header.size())
+                    .map(row -> byColumn(header, row)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The results cannot be read: " + file, e);
+        }
+    }
+
+    private static Map<String, String> byColumn(List<String> header, List<String> row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            cells.put(header.get(i), row.get(i));
+        }
+        return cells;
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char letter : line.toCharArray()) {
+            if (letter == '"') {
+                quoted = !quoted;
+            } else if (letter == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(letter);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
     }
 
     /** Adds a row; numbers with a fraction should be rounded by the caller. */

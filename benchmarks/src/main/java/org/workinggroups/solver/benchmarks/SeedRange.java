@@ -4,17 +4,23 @@ import java.util.stream.LongStream;
 import picocli.CommandLine.Option;
 
 /** The seeds of a benchmark: 1 to a number. */
-final class SeedRange {
+public final class SeedRange {
 
     @Option(names = "--seeds", defaultValue = "10", paramLabel = "N",
             description = "how many seeds to try (default: ${DEFAULT-VALUE})")
     private int count;
 
-    LongStream stream() {
+    /** Created by picocli. */
+    public SeedRange() {
+    }
+
+    /** Every seed. */
+    public LongStream stream() {
         return LongStream.rangeClosed(1, count);
     }
 
-    int count() {
+    /** How many seeds there are. */
+    public int count() {
         return count;
     }
 }

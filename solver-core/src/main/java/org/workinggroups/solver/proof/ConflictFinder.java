@@ -15,8 +15,8 @@ import org.workinggroups.solver.model.Term;
  * out. Stateless.
  *
  * <p>Halves are dropped before single rules are (QuickXplain; Junker, AAAI 2004), and every question "do these rules
- * leave a plan?" is put to a model reduced for just these rules: ties merged, pins fixed, counts narrowed. That took
- * less than CP-SAT's own assumptions, under which nothing can be merged or fixed beforehand.
+ * leave a plan?" is put to a model reduced for just these rules: ties merged, pins fixed, counts narrowed. Under
+ * CP-SAT's own assumptions nothing could be merged or fixed beforehand.
  */
 public final class ConflictFinder {
 

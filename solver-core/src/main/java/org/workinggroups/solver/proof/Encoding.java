@@ -17,8 +17,8 @@ import org.workinggroups.solver.model.ShareTerm;
 
 /**
  * A {@link Narrowing} as a CP-SAT model: one boolean for each unit and group, a {@link Ladder} for each count that
- * costs something. Measured against slack variables around the free band, element constraints and presence booleans:
- * ladders took the least work on the hard instances.
+ * costs something. Ladders serve every table, convex or not; with CP-SAT's default settings they took two thirds of
+ * the work of slack variables around the free band, with those of {@link CpSearch} about as much.
  */
 final class Encoding {
 

@@ -1,5 +1,6 @@
 package org.workinggroups.solver.proof;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -8,6 +9,7 @@ import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.Tally;
+import org.workinggroups.solver.model.Term;
 
 /**
  * One proof, level by level: the medium level is minimised among the plans that keep the hard rules, then the soft
@@ -34,7 +36,20 @@ final class LevelProof {
         this.limits = limits;
         this.listener = listener;
         this.cancelled = cancelled;
+        requireCountable(model);
         this.reduction = Reduction.of(model);
+    }
+
+    private static void requireCountable(AllocationModel model) {
+        BigInteger sum = BigInteger.ZERO;
+        for (Term term : model.terms()) {
+            sum = sum.add(BigInteger.valueOf(term.greatestCost())
+                    .multiply(BigInteger.valueOf(term.objective().weight())));
+        }
+        if (sum.compareTo(BigInteger.valueOf(Ceilings.NONE / 2)) > 0) {
+            throw new IllegalArgumentException("The penalties of a plan could add up to " + sum + ", which is more "
+                    + "than can be proven exactly. Maybe the weights can be smaller: only their proportions matter.");
+        }
     }
 
     Proof prove(int[] hint) {

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param wallClock         longest time to take
  * @param deterministicTime longest work to do, in CP-SAT's deterministic time, which is the same on every machine:
- *                          one unit is about one to three seconds of one core
+ *                          one unit is about one to two seconds of one core
  * @param workers           threads to prove with, at least 1
  * @param seed              seed of the proof's own choices
  */

@@ -52,14 +52,20 @@ public final class Prover {
             throw new IllegalArgumentException("A plan of " + hint.length + " placements was given for "
                     + model.participantCount() + " participants. Maybe it belongs to another seminar.");
         }
+        for (int group : hint) {
+            if (group < -1 || group >= model.groupCount()) {
+                throw new IllegalArgumentException("A plan names group " + group + " where the groups are 0 to "
+                        + (model.groupCount() - 1) + ". Maybe it belongs to another seminar.");
+            }
+        }
         load();
         return new LevelProof(model, limits, listener, cancelled).prove(hint.clone());
     }
 
     static void requireAvailable() {
         if (!isAvailable()) {
-            throw new IllegalStateException("Proofs need OR-Tools, which is not on the class path. Maybe the dependency "
-                    + "com.google.ortools:ortools-java is missing: it is optional and has to be named.");
+            throw new IllegalStateException("Proofs need OR-Tools, which is not on the class path. Maybe the "
+                    + "dependency com.google.ortools:ortools-java is missing: it is optional and has to be named.");
         }
     }
 }

@@ -3,17 +3,18 @@ package org.workinggroups.solver.search;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
 
 /**
- * One run of simulated annealing (S. Kirkpatrick et al., 1983) from a fresh plan. Broken rules cost the search a
- * multiple of a typical soft step instead of being walls, so that it can pass through them; the incumbent is kept by
- * the exact score. Counted in evaluations, never in time.
+ * One run of simulated annealing (S. Kirkpatrick et al., 1983) from a fresh plan. Broken rules are not walls: they cost
+ * what {@link RuleWeights} says, so that the search can pass through them; the incumbent is kept by the exact score.
+ * Counted in evaluations, never in time.
  */
 final class Annealing {
 
     private static final int STEPS = 300;
+    /** Steps between two looks at the weights of the rules. */
+    private static final int STEPS_PER_WEIGHT = 5;
     /** Evaluations between two looks at whether to stop. */
     private static final int SLICE = 4096;
 
@@ -22,14 +23,17 @@ final class Annealing {
     private final SearchState state;
     private final SearchRandom random;
     private final Incumbent incumbent;
+    private final RuleWeights weights;
     private final BooleanSupplier stopped;
     private long evaluations;
     private long untilLook = SLICE;
     private boolean stop;
 
-    Annealing(FlatModel space, Neighbours neighbours, SearchRandom random, BooleanSupplier stopped) {
+    Annealing(FlatModel space, Neighbours neighbours, RuleWeights weights, SearchRandom random,
+            BooleanSupplier stopped) {
         this.space = space;
         this.neighbours = neighbours;
+        this.weights = weights;
         this.random = random;
         this.state = new SearchState(space);
         this.incumbent = new Incumbent(space.units);
@@ -40,11 +44,6 @@ final class Annealing {
         return incumbent;
     }
 
-    /** The score of the plan where the run ended, which shows whether its weights kept the rules. */
-    Score ending() {
-        return state.score();
-    }
-
     /** How many moves were priced. */
     long evaluations() {
         return evaluations;
@@ -52,7 +51,7 @@ final class Annealing {
 
     /** Constructs, cools down over the budget and descends to a local optimum. */
     void run(Schedule schedule) {
-        state.weigh(schedule.mediumWeight(), schedule.hardWeight());
+        weights.apply(state);
         Construction.run(state, random);
         incumbent.offer(state);
         improve(schedule);
@@ -68,6 +67,9 @@ final class Annealing {
         for (int step = 0; step < STEPS && !stop; step++) {
             for (long i = 0; i < perStep && !stop; i++) {
                 move(temperature);
+            }
+            if (step % STEPS_PER_WEIGHT == STEPS_PER_WEIGHT - 1) {
+                weights.adapt(state, incumbent);
             }
             temperature *= factor;
         }
@@ -95,6 +97,11 @@ final class Annealing {
         }
     }
 
+    private void accepted() {
+        weights.note(state);
+        incumbent.offer(state);
+    }
+
     private boolean accepts(long delta, double temperature) {
         return delta <= 0 || delta < temperature * random.exponential();
     }
@@ -108,7 +115,7 @@ final class Annealing {
         long delta = state.swapCost(a, b, neighbours.onlyUnit[a][slot], neighbours.onlyNeighbour[a][slot]);
         if (accepts(delta, temperature)) {
             state.swap(a, b);
-            incumbent.offer(state);
+            accepted();
         }
     }
 
@@ -116,7 +123,7 @@ final class Annealing {
         int b = space.movable[random.below(space.movable.length)];
         if (!mayNotSwap(a, b) && accepts(state.swapCost(a, b), temperature)) {
             state.swap(a, b);
-            incumbent.offer(state);
+            accepted();
         }
     }
 
@@ -135,7 +142,7 @@ final class Annealing {
         int to = space.choices[a][random.below(space.choices[a].length)];
         if (to != state.groupOf[a] && accepts(state.changeCost(a, to), temperature)) {
             state.change(a, to);
-            incumbent.offer(state);
+            accepted();
         }
     }
 
@@ -155,7 +162,7 @@ final class Annealing {
         state.change(a, there);
         int[] moved = size == 1 ? ring(b, home, there) : exchange(b, size, home, there);
         if (moved.length > 0 && accepts(state.cost() - before, temperature)) {
-            incumbent.offer(state);
+            accepted();
             return;
         }
         for (int i = moved.length - 2; i >= 0; i -= 2) {

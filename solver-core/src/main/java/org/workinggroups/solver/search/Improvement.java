@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
-import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
 
 /**
@@ -20,26 +19,30 @@ final class Improvement {
     private static final int RUNS = 2;
     private static final double GROWTH = 1.3;
     private static final int LAST_GROWTH = 12;
-    private static final double GREATEST_SCALE = 1e6;
-    /** Medium and hard weights in typical steps, tried in turn: what lets one seminar's search pass stops another's. */
-    private static final double[][] WEIGHTS = {{1, 4}, {0.7, 6}, {1.5, 3}};
+    private static final long EVALUATIONS_PER_UNIT = 200;
+    private static final long CONSTRUCTION_EVALUATIONS = 20_000;
+    /** The weights a run begins with, in typical steps. */
+    private static final double MEDIUM = 1;
+    private static final double HARD = 4;
+    /** Where a run begins and ends, in typical steps: what matters happens at about a twelfth. */
+    private static final double HOTTEST = 0.2;
+    private static final double COOLEST = 0.025;
 
     private final FlatModel space;
-    private final Neighbours neighbours;
     private final long seed;
     private final long typicalStep;
     private final BooleanSupplier stopped;
     private final long baseEvaluations;
+    /** Not needed for the construction, which is to be there at once. */
+    private Neighbours neighbours;
     private long evaluations;
-    private double mediumScale = 1;
-    private double hardScale = 1;
 
     Improvement(FlatModel space, long seed, long baseEvaluations, BooleanSupplier stopped) {
         this.space = space;
         this.seed = seed;
         this.baseEvaluations = baseEvaluations;
         this.stopped = stopped;
-        this.neighbours = new Neighbours(space, seed);
+        this.neighbours = Neighbours.none(space);
         this.typicalStep = space.movable.length == 0 ? 1 : Annealing.typicalStep(space, new SearchRandom(seed, -2));
     }
 
@@ -50,15 +53,15 @@ final class Improvement {
 
     /** A plan that keeps the hard rules if that comes easily: built and improved with rules as near-walls. */
     Incumbent construct() {
-        Annealing run = new Annealing(space, neighbours, new SearchRandom(seed, 0), stopped);
-        run.run(new Schedule(typicalStep / 8.0 + 0.1, typicalStep / 100.0 + 0.01, 8 * typicalStep,
-                64 * typicalStep, 20_000));
+        Annealing run = annealing(0, new RuleWeights(typicalStep, 2 * HARD, 16 * HARD));
+        run.run(new Schedule(HOTTEST / 2 * typicalStep, COOLEST * typicalStep, CONSTRUCTION_EVALUATIONS));
         evaluations += run.evaluations();
         return run.incumbent();
     }
 
     /** The best plan of the runs of one round, counted from 0; later rounds take longer. */
     Incumbent round(int round, ExecutorService threads) {
+        neighbours = round == 0 ? Neighbours.of(space, seed) : neighbours;
         List<Callable<Annealing>> runs = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             int number = 1 + round * RUNS + i;
@@ -71,29 +74,19 @@ final class Improvement {
             Incumbent found = run.incumbent();
             best = best == null || found.score().compareTo(best.score()) < 0 ? found : best;
         }
-        rescale(done, best.score());
         return best;
     }
 
-    /** Where every run ended with a broken rule that need not be, the next round holds that level dearer. */
-    private void rescale(List<Annealing> runs, Score best) {
-        if (runs.stream().allMatch(run -> run.ending().hard() > 0)) {
-            hardScale = Math.min(4 * hardScale, GREATEST_SCALE);
-        } else if (runs.stream().allMatch(run -> run.ending().medium() > best.medium())) {
-            mediumScale = Math.min(2 * mediumScale, GREATEST_SCALE);
-            hardScale = Math.min(2 * hardScale, GREATEST_SCALE);
-        }
-    }
-
     private Annealing run(int number, int round) {
-        double[] weights = WEIGHTS[number % WEIGHTS.length];
-        Annealing run = new Annealing(space, neighbours, new SearchRandom(seed, number), stopped);
-        long size = Math.max(baseEvaluations, 200L * space.movable.length);
-        run.run(new Schedule(typicalStep / 4.0, typicalStep / 100.0,
-                Math.max(1, Math.round(weights[0] * mediumScale * typicalStep)),
-                Math.max(2, Math.round(weights[1] * hardScale * typicalStep)),
+        Annealing run = annealing(number, new RuleWeights(typicalStep, MEDIUM, HARD));
+        long size = Math.max(baseEvaluations, EVALUATIONS_PER_UNIT * space.movable.length);
+        run.run(new Schedule(HOTTEST * typicalStep, COOLEST * typicalStep,
                 (long) (size * StrictMath.pow(GROWTH, Math.min(round, LAST_GROWTH)))));
         return run;
+    }
+
+    private Annealing annealing(int number, RuleWeights weights) {
+        return new Annealing(space, neighbours, weights, new SearchRandom(seed, number), stopped);
     }
 
     private static List<Annealing> runAll(List<Callable<Annealing>> runs, ExecutorService threads) {
@@ -117,5 +110,4 @@ final class Improvement {
             throw new IllegalStateException("A run of the search failed", e);
         }
     }
-
 }

@@ -21,10 +21,25 @@ final class Neighbours {
     final int[][][] onlyUnit;
     final int[][][] onlyNeighbour;
 
-    Neighbours(FlatModel space, long seed) {
+    private Neighbours(FlatModel space) {
         units = new int[space.units][0];
         onlyUnit = new int[space.units][][];
         onlyNeighbour = new int[space.units][][];
+    }
+
+    /** No unit has neighbours: every swap is priced the long way. */
+    static Neighbours none(FlatModel space) {
+        return new Neighbours(space);
+    }
+
+    /** The neighbours of all units; the seed draws the sample where there are very many. */
+    static Neighbours of(FlatModel space, long seed) {
+        Neighbours neighbours = new Neighbours(space);
+        neighbours.findAll(space, seed);
+        return neighbours;
+    }
+
+    private void findAll(FlatModel space, long seed) {
         int[] candidates = Arrays.stream(space.movable).filter(u -> space.single[u]).toArray();
         new SearchRandom(seed, -1).shuffle(candidates);
         Columns columns = new Columns(space);

@@ -21,6 +21,7 @@ public final class PlanningState {
         public PlanningState cloneSolution(PlanningState original) {
             PlanningState copy = new PlanningState();
             copy.space = original.space;
+            copy.run = original.run;
             copy.groups = original.groups;
             copy.placements = original.placements.stream().map(UnitPlacement::copy).toList();
             copy.score = original.score;
@@ -29,6 +30,7 @@ public final class PlanningState {
     }
 
     private FlatModel space;
+    private SearchRun run;
     private List<Integer> groups;
     private List<UnitPlacement> placements;
     private HardMediumSoftScore score;
@@ -37,8 +39,9 @@ public final class PlanningState {
     public PlanningState() {
     }
 
-    PlanningState(FlatModel space) {
+    PlanningState(FlatModel space, SearchRun run) {
         this.space = space;
+        this.run = run;
         this.groups = IntStream.range(0, space.groups).boxed().toList();
         this.placements = IntStream.range(0, space.units).mapToObj(UnitPlacement::new).toList();
     }
@@ -46,6 +49,11 @@ public final class PlanningState {
     /** The flattened terms, which the score calculator reads. */
     FlatModel space() {
         return space;
+    }
+
+    /** The search this plan belongs to. */
+    SearchRun run() {
+        return run;
     }
 
     /** Indexes of the groups. */

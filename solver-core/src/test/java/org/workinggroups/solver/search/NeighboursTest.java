@@ -15,7 +15,7 @@ class NeighboursTest {
     void aSwapWithANeighbourCostsWhatTheSwapCosts() {
         FlatModel space = FlatModel.of(new ModelCompiler().compile(
                 new SeminarGenerator(3).generate(SeminarSpecification.named("asem24-mongolia-2026")), 1));
-        Neighbours neighbours = new Neighbours(space, 1);
+        Neighbours neighbours = Neighbours.of(space, 1);
         SearchState state = new SearchState(space);
         Construction.run(state, new SearchRandom(1, 1));
         int compared = 0;

@@ -1,0 +1,2 @@
+/** Microbenchmarks: what the solver's pieces cost. */
+package org.workinggroups.solver.benchmarks.speed;

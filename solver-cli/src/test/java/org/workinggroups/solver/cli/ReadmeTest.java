@@ -1,0 +1,83 @@
+package org.workinggroups.solver.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README promises nothing that does not work: its commands are run in their order, its Java is compiled. */
+class ReadmeTest {
+
+    private static final String PROGRAM = "solver-cli/bin/workgroups ";
+
+    /** A copy of what the commands read, so that they write nothing into the repository. */
+    @TempDir
+    private static Path workplace;
+
+    @BeforeAll
+    static void copyTheDataSets() {
+        Tree.copy(Tree.repository().resolve("datasets"), workplace.resolve("datasets"));
+    }
+
+    @Test
+    void everyCommandEndsWell() {
+        List<String> commands = blocks("sh").stream().flatMap(String::lines)
+                .filter(line -> line.startsWith(PROGRAM)).toList();
+        assertThat(commands).isNotEmpty();
+        for (String command : commands) {
+            CommandRun run = CommandRun.of(arguments(command).toArray());
+            assertThat(run.status()).as(command + "\n" + run.shown()).isZero();
+        }
+    }
+
+    @Test
+    void theJavaExampleIsTheOneThatRuns() {
+        Path source = Tree.repository()
+                .resolve("solver-cli/src/test/java/org/workinggroups/solver/cli/ReadmeExample.java");
+
+        assertThat(blocks("java")).isNotEmpty().allSatisfy(block ->
+                assertThat(withoutIndentation(Tree.text(source))).contains(withoutIndentation(block)));
+    }
+
+    /** P1 and P3 both wish WG1 and are kept apart, so one of them is disappointed and everybody else is not. */
+    @Test
+    void theJavaExampleSeatsEverybody() {
+        Map<String, String> seated = ReadmeExample.run();
+
+        assertThat(seated).containsOnlyKeys("P1", "P2", "P3", "P4").containsEntry("P2", "WG2");
+        assertThat(List.of(seated.get("P1"), seated.get("P3"))).containsExactlyInAnyOrder("WG1", "WG2");
+        assertThat(seated.values()).containsExactlyInAnyOrder("WG1", "WG1", "WG2", "WG2");
+    }
+
+    private static List<String> blocks(String language) {
+        return Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$")
+                .matcher(Tree.text(Tree.repository().resolve("README.md"))).results()
+                .map(block -> block.group(1)).toList();
+    }
+
+    /**
+     * What stands after the program's name, up to a comment. A folder to write to, and whatever is there already, is
+     * meant relative to the workplace.
+     */
+    private static List<String> arguments(String command) {
+        List<String> arguments = new ArrayList<>();
+        for (String word : command.substring(PROGRAM.length()).replaceFirst("\\s#.*", "").strip().split("\\s+")) {
+            boolean written = !arguments.isEmpty() && arguments.getLast().equals("--out");
+            boolean there = Files.exists(workplace.resolve(word));
+            arguments.add(written || there ? workplace.resolve(word).toString() : word);
+        }
+        return arguments;
+    }
+
+    private static String withoutIndentation(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n"));
+    }
+}
