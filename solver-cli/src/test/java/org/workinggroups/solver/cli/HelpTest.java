@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+/** What the program says of itself. */
 class HelpTest {
 
     @Test
     void groupsTheCommandsByWhatTheyAreFor() {
-        ProgramRun run = ProgramRun.of("--help");
+        CommandRun run = CommandRun.of("--help");
 
         assertThat(run.status()).isEqualTo(ExitStatus.DONE);
         assertThat(run.out()).containsSubsequence("Plan:", "allocate", "check", "Understand:", "evaluate");
@@ -17,7 +18,7 @@ class HelpTest {
     @Test
     void everyListedCommandExplainsItself() {
         for (String command : CommandGroups.names()) {
-            ProgramRun run = ProgramRun.of(command, "--help");
+            CommandRun run = CommandRun.of(command, "--help");
             assertThat(run.status()).as(command).isEqualTo(ExitStatus.DONE);
             assertThat(run.out()).as(command).contains("Usage: workgroups " + command);
         }
@@ -25,7 +26,7 @@ class HelpTest {
 
     @Test
     void theVersionNamesWhatMakesThePlans() {
-        assertThat(ProgramRun.of("--version").out()).contains("workgroups ", "Timefold Solver ", "OR-Tools ", "Java ")
+        assertThat(CommandRun.of("--version").out()).contains("workgroups ", "Timefold Solver ", "OR-Tools ", "Java ")
                 .doesNotContain("${");
     }
 }
