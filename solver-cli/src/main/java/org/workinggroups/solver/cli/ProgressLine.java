@@ -38,7 +38,7 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
         latest = progress;
     }
 
-    private synchronized void draw() {
+    synchronized void draw() {
         Progress progress = latest;
         String elapsed = String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - start) / 1e9);
         String phase = progress == null || progress.phase() == Progress.Phase.SEARCH ? "Searching" : "Proving";
