@@ -14,18 +14,13 @@ record CommandRun(int status, String out, String err) {
 
     /** Runs a command; every argument is given as its text. */
     static CommandRun of(Object... arguments) {
-        return on(Terminal.NONE, arguments);
-    }
-
-    /** Runs a command as if at a terminal. */
-    static CommandRun on(Terminal terminal, Object... arguments) {
         String[] texts = new String[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             texts[i] = arguments[i].toString();
         }
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Workgroups.run(new PrintWriter(out), new PrintWriter(err), terminal, texts);
+        int status = Workgroups.run(new PrintWriter(out), new PrintWriter(err), Terminal.NONE, texts);
         return new CommandRun(status, out.toString(), err.toString());
     }
 
