@@ -28,7 +28,8 @@ public record SearchTrace(Progression progression, SearchResult result, double w
 
     /** Limits by which a search goes on until the clock stops it. */
     public static SearchLimits endless(Duration time) {
-        return new SearchLimits(10_000, 10_000, SearchLimits.STANDARD.evaluations(), time);
+        return new SearchLimits(SearchLimits.MOST_ROUNDS, SearchLimits.MOST_ROUNDS,
+                SearchLimits.STANDARD.evaluations(), time);
     }
 
     /**

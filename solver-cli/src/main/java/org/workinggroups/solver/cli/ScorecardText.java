@@ -61,6 +61,9 @@ final class ScorecardText {
 
     /** How the segments of the participants fared. */
     List<String> segments() {
+        if (scorecard.segments().isEmpty()) {
+            return List.of();
+        }
         TextTable table = new TextTable(2, List.of("Segment", "", "First choice", "of", "Share"));
         for (SegmentRanks segment : scorecard.segments()) {
             RankProfile ranks = segment.ranks();

@@ -9,7 +9,7 @@ import org.workinggroups.solver.model.FlatModel;
  */
 public final class LowerBound {
 
-    private static final int ITERATIONS = 400;
+    private static final int ITERATIONS = 200;
     /** Table look-ups all iterations together may take; a few tenths of a second. */
     private static final long GREATEST_WORK = 400_000_000L;
     /** Prices tried for a point of medium penalty where some cannot be avoided. */

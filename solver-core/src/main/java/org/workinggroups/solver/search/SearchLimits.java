@@ -14,7 +14,7 @@ import java.time.Duration;
 public record SearchLimits(int unimprovedRounds, int rounds, long evaluations, Duration time) {
 
     /** No search has more rounds than this. */
-    public static final int MOST_ROUNDS = 200;
+    public static final int MOST_ROUNDS = 1000;
 
     /** About half a second on two cores for seminars of usual size; larger ones take longer rounds. */
     public static final SearchLimits STANDARD = new SearchLimits(4, 6, 120_000, Duration.ofSeconds(10));
