@@ -11,12 +11,23 @@ import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.PlanRules;
 import org.workinggroups.solver.domain.Problem;
+import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.Evaluator;
 import org.workinggroups.solver.evaluation.Scorecard;
+import org.workinggroups.solver.explanation.Explainer;
+import org.workinggroups.solver.explanation.WhatIf;
 import org.workinggroups.solver.feasibility.Feasibility;
 import org.workinggroups.solver.model.AllocationModel;
+import org.workinggroups.solver.model.FlatModel;
+import org.workinggroups.solver.resilience.Resilience;
+import org.workinggroups.solver.resilience.ResilienceStudy;
 import org.workinggroups.solver.search.SearchLimits;
+import org.workinggroups.solver.tradeoff.TradeOff;
+import org.workinggroups.solver.tradeoff.TradeOffSearch;
+import org.workinggroups.solver.update.PlanUpdate;
+import org.workinggroups.solver.update.UpdateLimits;
+import org.workinggroups.solver.update.Updater;
 
 /**
  * Decides who sits in which working group. Immutable, thread-safe and reusable.
@@ -99,12 +110,106 @@ public final class Allocator {
      *                                 do not exist; it lists every problem
      */
     public Scorecard evaluate(Seminar seminar, Origins origins, Plan plan) {
+        return new Evaluator(compile(seminar, origins, plan)).evaluate(plan);
+    }
+
+    /** Explains any plan of a seminar that did not come from files. */
+    public Explainer explain(Seminar seminar, Plan plan) {
+        return explain(seminar, Origins.of(seminar), plan);
+    }
+
+    /**
+     * Explains any plan: what it costs by criterion, group and person, and what it would take to seat somebody
+     * elsewhere.
+     *
+     * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does
+     */
+    public Explainer explain(Seminar seminar, Origins origins, Plan plan) {
+        return new Explainer(compile(seminar, origins, plan), plan, seed);
+    }
+
+    /** Tries changes of any plan of a seminar that did not come from files. */
+    public WhatIf whatIf(Seminar seminar, Plan plan) {
+        return whatIf(seminar, Origins.of(seminar), plan);
+    }
+
+    /**
+     * Tries changes of any plan before they are made.
+     *
+     * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does
+     */
+    public WhatIf whatIf(Seminar seminar, Origins origins, Plan plan) {
+        return new WhatIf(compile(seminar, origins, plan), plan);
+    }
+
+    /**
+     * A plan made or changed by hand as a result, with what no plan can do better than.
+     *
+     * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does
+     */
+    public AllocationResult adopt(Seminar seminar, Origins origins, Plan plan) {
+        AllocationModel model = compile(seminar, origins, plan);
+        Scorecard scorecard = new Evaluator(model).evaluate(plan);
+        Score bound = new KnownBound(FlatModel.of(model)).of(scorecard.score());
+        Status status = !scorecard.isFeasible() ? Status.FORCED
+                : scorecard.score().equals(bound) ? Status.OPTIMAL : Status.FEASIBLE;
+        return new AllocationResult(seminar, status, Optional.of(plan), Optional.of(scorecard), bound, List.of(),
+                List.of(), model.notices(), seed, settings, AllocationResult.Ending.COMPLETED);
+    }
+
+    /**
+     * The plans that no other found beats in all of: first choices met, disappointment, imbalance, and changes of the
+     * plan already published. Each is what {@link #allocate(Seminar)} of this allocator gives with the point's policy.
+     *
+     * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
+     */
+    public TradeOff tradeOff(Seminar seminar, Origins origins) {
+        Evaluator evaluator = new Evaluator(new ModelCompiler().compile(seminar, seed, origins));
+        return new TradeOffSearch(seminar, policy -> allocate(seminar.withPolicy(policy), origins).plan(),
+                evaluator::evaluate).frontier();
+    }
+
+    /**
+     * Updates a published plan for the seminar as it now is, with the least disruption that keeps the hard rules. The
+     * exact solver is asked whether fewer moves would do if {@link Builder#prove} allows it.
+     *
+     * @param seminar   the seminar as it now is
+     * @param origins   tells where its parts came from, for messages
+     * @param published the published plan, which may name people and groups that are gone
+     * @param limits    how much may change
+     * @param earlier   plans that were in force when the seminar was exactly as it now is
+     * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
+     */
+    public PlanUpdate update(Seminar seminar, Origins origins, Plan published, UpdateLimits limits,
+            List<Plan> earlier) {
+        return new Updater(seminar.withBaseline(published), origins, limits, seed, settings.proofTime(), cancelled)
+                .update(earlier);
+    }
+
+    /** Updates a published plan of a seminar that did not come from files. */
+    public PlanUpdate update(Seminar seminar, Plan published, UpdateLimits limits) {
+        return update(seminar, Origins.of(seminar), published, limits, List.of());
+    }
+
+    /**
+     * What would happen to a plan if people did not come.
+     *
+     * @param plan a plan of the seminar
+     * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does
+     */
+    public Resilience resilience(Seminar seminar, Origins origins, Plan plan, ResilienceStudy.Question question) {
+        compile(seminar, origins, plan);
+        return new ResilienceStudy(seminar, plan, question,
+                (fewer, left) -> update(fewer, left, UpdateLimits.LEAST)).answer();
+    }
+
+    private AllocationModel compile(Seminar seminar, Origins origins, Plan plan) {
         AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
         List<Problem> problems = PlanRules.problems(seminar, plan);
         if (!problems.isEmpty()) {
             throw new InvalidSeminarException(problems);
         }
-        return new Evaluator(model).evaluate(plan);
+        return model;
     }
 
     /** Settings of an allocator; not thread-safe. */

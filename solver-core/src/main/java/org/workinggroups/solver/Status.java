@@ -7,5 +7,7 @@ public enum Status {
     /** The plan keeps every hard rule; a better one may exist, within the bound. */
     FEASIBLE,
     /** No plan keeps every hard rule, or none was found. */
-    INFEASIBLE
+    INFEASIBLE,
+    /** The plan leaves people out or breaks hard rules, and somebody insisted on it. */
+    FORCED
 }

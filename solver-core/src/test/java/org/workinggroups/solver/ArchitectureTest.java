@@ -1,5 +1,8 @@
 package org.workinggroups.solver;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -64,6 +67,21 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule explanationKnowsSearchAndEvaluationOnly = noClasses().that()
+            .resideInAPackage(ROOT + ".explanation..")
+            .should().dependOnClassesThat().resideInAnyPackage(packages("proof", "feasibility", "bound", "tradeoff"));
+
+    @ArchTest
+    static final ArchRule tradeOffsAreMadeOfWholePlans = noClasses().that().resideInAPackage(ROOT + ".tradeoff..")
+            .should().dependOnClassesThat().resideInAnyPackage(packages("search", "proof", "feasibility", "bound",
+                    "explanation", "io", "generate"));
+
+    @ArchTest
+    static final ArchRule updatesKnowNoFiles = noClasses().that().resideInAPackage(ROOT + ".update..")
+            .should().dependOnClassesThat().resideInAnyPackage(packages("io", "workbook", "generate", "dataset",
+                    "tradeoff"));
+
+    @ArchTest
     static final ArchRule timefoldLivesInSearch = noClasses().that().resideOutsideOfPackage(ROOT + ".search..")
             .should().dependOnClassesThat().resideInAPackage("ai.timefold..").allowEmptyShould(true);
 
@@ -73,9 +91,49 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jacksonLivesInInputOutputAndGenerate = noClasses().that()
-            .resideOutsideOfPackages(packages("io", "generate"))
+            .resideOutsideOfPackages(packages("io", "generate", "table"))
             .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nothingNeedsTheDataSets = noClasses().that().resideOutsideOfPackage(ROOT + ".dataset..")
+            .should().dependOnClassesThat().resideInAPackage(ROOT + ".dataset..");
+
+    @ArchTest
+    static final ArchRule readingWorkbooksAndCharsetsLivesInTable = noClasses().that()
+            .resideOutsideOfPackage(ROOT + ".table..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.dhatim.fastexcel.reader..", "org.mozilla..",
+                    "javax.xml..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule zippedSheetsLiveInTableAndWorkbook = noClasses().that()
+            .resideOutsideOfPackages(packages("table", "workbook"))
+            .should().dependOnClassesThat().resideInAnyPackage("org.dhatim..", "com.github.rzymek..", "org.apache..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyTheDataSetsKnowWhoWritesWorkbooks = noClasses().that()
+            .resideOutsideOfPackages(packages("workbook", "dataset"))
+            .should().dependOnClassesThat().resideInAnyPackage(packages("workbook"));
+
+    @ArchTest
+    static final ArchRule templatesLiveInReport = noClasses().that().resideOutsideOfPackage(ROOT + ".report..")
+            .should().dependOnClassesThat().resideInAPackage("gg.jte..");
+
+    @ArchTest
+    static final ArchRule nothingNeedsTheReport = noClasses().that().resideOutsideOfPackage(ROOT + ".report..")
+            .should().dependOnClassesThat().resideInAPackage(ROOT + ".report..");
+
+    @ArchTest
+    static final ArchRule tableKnowsTheDomainOnly = noClasses().that().resideInAPackage(ROOT + ".table..")
+            .should().dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(
+                    packages("domain", "table")))));
+
+    @ArchTest
+    static final ArchRule vocabularyKnowsTablesOnly = noClasses().that().resideInAPackage(ROOT + ".vocabulary..")
+            .should().dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(
+                    packages("domain", "table", "vocabulary")))));
 
     @ArchTest
     static final ArchRule noPackageDependsOnItselfThroughOthers = slices().matching(ROOT + ".(*)..")

@@ -2,10 +2,14 @@ package org.workinggroups.solver.benchmarks;
 
 import org.workinggroups.solver.benchmarks.diverse.DiverseCommand;
 import org.workinggroups.solver.benchmarks.known.BestKnownCommand;
+import org.workinggroups.solver.benchmarks.moves.MovesCommand;
 import org.workinggroups.solver.benchmarks.quality.QualityCommand;
 import org.workinggroups.solver.benchmarks.scale.ScaleCommand;
+import org.workinggroups.solver.benchmarks.second.SecondOpinionCommand;
 import org.workinggroups.solver.benchmarks.speed.SpeedCommand;
+import org.workinggroups.solver.benchmarks.tables.TablesCommand;
 import org.workinggroups.solver.benchmarks.tune.TuneCommand;
+import org.workinggroups.solver.benchmarks.workbook.WorkbookCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +17,8 @@ import picocli.CommandLine.Command;
 @Command(name = "benchmarks/run", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
         description = "Measures the solver; every command appends its results to benchmarks/results.",
         subcommands = {MainJobCommand.class, QualityCommand.class, BestKnownCommand.class,
-            DiverseCommand.class, ScaleCommand.class, TuneCommand.class, SpeedCommand.class})
+            SecondOpinionCommand.class, MovesCommand.class, DiverseCommand.class, ScaleCommand.class,
+            TuneCommand.class, SpeedCommand.class, WorkbookCommand.class, TablesCommand.class})
 public final class Benchmarks {
 
     /** Created by picocli. */

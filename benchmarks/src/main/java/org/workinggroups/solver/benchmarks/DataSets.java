@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.workinggroups.solver.io.SeminarReader;
 
-/** The seminars under {@code datasets}. */
+/** The seminars under {@code datasets} that have a plan: others are there to be refused. */
 public final class DataSets {
+
+    /** The file that says how good a plan is known, in the folder of every data set that has one. */
+    public static final String BEST_KNOWN = "best-known.json";
 
     private static final String SETTINGS = "seminar.yaml";
 
@@ -17,11 +20,20 @@ public final class DataSets {
     }
 
     /**
-     * The folders of all data sets, by name.
+     * The folders of the data sets of which a plan is known, by name.
      *
      * @param parent the folder that holds them
      */
     public static List<Path> folders(Path parent) {
+        return everyFolder(parent).stream().filter(folder -> Files.exists(folder.resolve(BEST_KNOWN))).toList();
+    }
+
+    /**
+     * The folders of all data sets, those without a plan among them, by name.
+     *
+     * @param parent the folder that holds them
+     */
+    public static List<Path> everyFolder(Path parent) {
         if (!Files.isDirectory(parent)) {
             throw new IllegalArgumentException("There is no folder of data sets: " + parent
                     + ". Maybe the benchmark was not started from the project's own folder.");
@@ -33,7 +45,7 @@ public final class DataSets {
         }
     }
 
-    /** Every data set as an instance, by name. */
+    /** Every data set of which a plan is known as an instance, by name. */
     public static List<Instance> all(Path parent) {
         return folders(parent).stream().map(folder -> new Instance(folder.getFileName().toString(), "standard",
                 SeminarReader.read(folder).seminar())).toList();

@@ -4,25 +4,35 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.Allocator;
 import org.workinggroups.solver.Status;
+import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Problem;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.evaluation.Meetings;
+import org.workinggroups.solver.evaluation.Scorecard;
 import org.workinggroups.solver.io.AllocationWriter;
+import org.workinggroups.solver.io.ChangeLog;
 import org.workinggroups.solver.io.SeminarFiles;
 import org.workinggroups.solver.io.SeminarReader;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 
 /** The main job: registrations in, an allocation with its scorecard out. */
 final class AllocateCommand implements Callable<Integer> {
 
     private static final Duration STANDARD_PROOF = Duration.ofSeconds(30);
+
+    private static final int MOST_ROUNDS = 20;
 
     private final PositionalParamSpec seminar = Arguments.seminar();
     private final OptionSpec out = Arguments.path("--out", "DIR",
@@ -34,14 +44,18 @@ final class AllocateCommand implements Callable<Integer> {
     private final OptionSpec quick = Arguments.flag("--quick", "Take the search's plan, without a proof.");
     private final OptionSpec prove = Arguments.time("--prove",
             "The proof's time at most (default: 30s).", null);
+    private final OptionSpec rounds = Arguments.number("--rounds", "N",
+            "Plan N rounds one after the other, in which people meet others (default: ${DEFAULT-VALUE}).", 1L);
+    private final OptionSpec separator = Arguments.separator();
     private final OptionSpec json = Arguments.flag("--json", "Print the result as JSON.");
     private final Terminal terminal;
     private final CommandSpec spec;
 
     AllocateCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.spec = Arguments.command(this, "allocate", "Decide who sits in which group. Writes allocation.json and "
-                + "allocation.csv; on Ctrl-C the best plan so far.", seminar, out, seed, time, json)
+        this.spec = Arguments.command(this, "allocate", "Decide who sits in which group. Writes allocation.json, "
+                + "allocation.csv, allocation.xlsx, report.html, mail-merge.csv and badges.csv; on Ctrl-C the best plan "
+                + "so far.", seminar, out, seed, time, rounds, separator, json)
                 .addArgGroup(ArgGroupSpec.builder().exclusive(true).addArg(quick).addArg(prove).build());
     }
 
@@ -57,26 +71,85 @@ final class AllocateCommand implements Callable<Integer> {
             SeminarFiles files = SeminarReader.read(subject);
             ResultFolder folder = ResultFolder.of(Optional.ofNullable(out.getValue()), subject);
             folder.check();
-            AllocationResult result = solve(files, interruption, err);
             tell(files.notices(), err);
+            tell(files.log(), err);
+            if (rounds() > 1) {
+                return planRounds(files, folder, interruption, err);
+            }
+            AllocationResult result = solve(files.seminar(), files, interruption, err);
             tell(result.notices(), err);
             if (result.status() == Status.INFEASIBLE) {
                 return infeasible(result, err);
             }
-            folder.write(result);
+            folder.write(result, separator.getValue());
             print(result, folder, err);
             return ExitStatus.DONE;
         }
     }
 
-    private AllocationResult solve(SeminarFiles files, Interruption interruption, PrintWriter err) {
+    private int rounds() {
+        long asked = rounds.<Long>getValue();
+        if (asked < 1 || asked > MOST_ROUNDS) {
+            throw new ParameterException(spec.commandLine(), "--rounds is from 1 to " + MOST_ROUNDS
+                    + ". Maybe --rounds 3 was meant");
+        }
+        return (int) asked;
+    }
+
+    /** All rounds are planned before the first is written. */
+    private int planRounds(SeminarFiles files, ResultFolder folder, Interruption interruption, PrintWriter err) {
+        List<AllocationResult> results = new ArrayList<>();
+        List<Plan> sessions = new ArrayList<>(files.seminar().previous());
+        for (int round = 1; round <= rounds(); round++) {
+            AllocationResult result = solve(files.seminar().withPrevious(sessions), files, interruption, err);
+            if (result.status() == Status.INFEASIBLE || interruption.isRequested()) {
+                return infeasible(result, err);
+            }
+            results.add(result);
+            sessions.add(result.plan().orElseThrow());
+        }
+        tell(results.getFirst().notices(), err);
+        TextTable table = new TextTable(1, List.of("Round", "Medium", "Soft", "First choices", "Pairs", "Meet first"));
+        for (int round = 1; round <= results.size(); round++) {
+            AllocationResult result = results.get(round - 1);
+            new ResultFolder(folder.path().resolve("round-" + round)).writeRound(result, separator.getValue(), round);
+            Scorecard scorecard = result.scorecard().orElseThrow();
+            Meetings meetings = Meetings.of(result.seminar(), result.plan().orElseThrow());
+            table.row(round, scorecard.score().medium(), scorecard.score().soft(), scorecard.ranks().at(1),
+                    meetings.pairs(), meetings.firstTime());
+        }
+        printRounds(results, table);
+        err.println("Written to " + folder.path());
+        return ExitStatus.DONE;
+    }
+
+    private void printRounds(List<AllocationResult> results, TextTable table) {
+        PrintWriter standard = spec.commandLine().getOut();
+        if (json.<Boolean>getValue()) {
+            standard.print(results.stream().map(result -> new String(AllocationWriter.json(result),
+                    StandardCharsets.UTF_8).strip()).collect(Collectors.joining(",\n", "[", "]\n")));
+        } else {
+            table.lines(terminal.resultStyle()).forEach(standard::println);
+        }
+        standard.flush();
+    }
+
+    private AllocationResult solve(Seminar subject, SeminarFiles files, Interruption interruption, PrintWriter err) {
         try (ProgressLine progress = new ProgressLine(err, terminal.progress())) {
             Allocator.Builder allocator = Allocator.builder().seed(seed.<Long>getValue()).timeLimit(time.getValue())
                     .listener(progress).cancelledWhen(interruption::isRequested);
             if (!Boolean.TRUE.equals(quick.getValue())) {
                 allocator.prove(prove.<Duration>getValue() == null ? STANDARD_PROOF : prove.getValue());
             }
-            return allocator.build().allocate(files.seminar(), files.origins());
+            return allocator.build().allocate(subject, files.origins());
+        }
+    }
+
+    private static void tell(ChangeLog log, PrintWriter err) {
+        int count = log.changes().size() + log.untold();
+        if (count > 0) {
+            err.println((count == 1 ? "1 cell was" : count + " cells were") + " read as something other than written; "
+                    + "\"workgroups check\" tells which.");
         }
     }
 

@@ -2,11 +2,14 @@ package org.workinggroups.solver.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.workinggroups.solver.io.Separator;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The kinds of arguments the commands share. They are put together by hand and not by annotations: picocli reads
@@ -64,6 +67,42 @@ final class Arguments {
     /** A word. */
     static OptionSpec word(String name, String label, String description) {
         return OptionSpec.builder(name).type(String.class).paramLabel(label).description(description).build();
+    }
+
+    /** Words: one after each option, which may be repeated, or several where {@code arity} is {@code 1..*}. */
+    static OptionSpec words(String name, String label, String arity, String description) {
+        return OptionSpec.builder(name).type(List.class).auxiliaryTypes(String.class).arity(arity).paramLabel(label)
+                .description(description).build();
+    }
+
+    /** The words given, none if the option was not. */
+    static List<String> words(OptionSpec option) {
+        return option.getValue() == null ? List.of() : option.getValue();
+    }
+
+    /** A plan to look at. */
+    static PositionalParamSpec plan(String index) {
+        return file(index, "PLAN", "allocation.json, its folder, allocation.xlsx, or any CSV or workbook "
+                + "with the columns id and group.");
+    }
+
+    /** The seminar of a plan, where it is not found by itself. */
+    static OptionSpec seminarOfPlan() {
+        return path("--seminar", "SEMINAR",
+                "The plan's seminar, if it lies neither above the plan nor beside it.", false);
+    }
+
+    /** What stands between the cells of the tables for others. */
+    static OptionSpec separator() {
+        return OptionSpec.builder("--separator").type(Separator.class).paramLabel("WORD")
+                .description("Separator of mail-merge.csv and badges.csv: comma, semicolon or tab (default: "
+                        + "${DEFAULT-VALUE}).")
+                .converters(Arguments::separator).defaultValue(Separator.COMMA.label()).build();
+    }
+
+    private static Separator separator(String word) {
+        return Separator.find(word).orElseThrow(() -> new TypeConversionException("\"" + word
+                + "\" is no separator. Maybe comma, semicolon or tab was meant"));
     }
 
     /** Something that is asked for or not. */

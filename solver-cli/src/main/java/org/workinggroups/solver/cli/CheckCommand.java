@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.workinggroups.solver.Allocator;
-import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.io.AtomicFiles;
+import org.workinggroups.solver.io.ChangeLog;
 import org.workinggroups.solver.io.ProblemWriter;
 import org.workinggroups.solver.io.SeminarFiles;
+import org.workinggroups.solver.io.SeminarInspection;
 import org.workinggroups.solver.io.SeminarReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,13 +24,15 @@ final class CheckCommand implements Callable<Integer> {
 
     private final PositionalParamSpec seminar = Arguments.seminar();
     private final OptionSpec json = Arguments.flag("--json", "Print the problems as JSON.");
+    private final OptionSpec log = Arguments.path("--log", "FILE", "Write every cell that was read as something other "
+            + "than it says to a CSV file, for the secretariat only.", false);
     private final Terminal terminal;
     private final CommandSpec spec;
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
         this.spec = Arguments.command(this, "check", "Find what is wrong with the input, by file, row and column. "
-                + "Solves nothing, writes nothing.", seminar, json);
+                + "Solves nothing, writes nothing but the log.", seminar, log, json);
     }
 
     CommandSpec spec() {
@@ -39,26 +43,29 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Problem> problems = new ArrayList<>();
         String summary = "";
-        try {
-            SeminarFiles files = SeminarReader.read(seminar.<Path>getValue());
-            problems.addAll(files.notices());
+        SeminarInspection inspection = SeminarReader.inspect(seminar.<Path>getValue());
+        problems.addAll(inspection.problems());
+        if (inspection.files().isPresent()) {
+            SeminarFiles files = inspection.files().get();
             problems.addAll(Allocator.builder().build().check(files.seminar(), files.origins()));
             summary = summary(files.seminar());
-        } catch (InvalidSeminarException e) {
-            problems.addAll(e.problems());
         }
-        print(problems, summary);
+        if (log.<Path>getValue() != null) {
+            AtomicFiles.write(log.getValue(), inspection.log().csv());
+        }
+        print(problems, inspection.log(), summary);
         return ExitStatus.of(problems);
     }
 
-    private void print(List<Problem> problems, String summary) {
+    private void print(List<Problem> problems, ChangeLog changes, String summary) {
         PrintWriter out = spec.commandLine().getOut();
         if (json.<Boolean>getValue()) {
-            out.print(new String(ProblemWriter.json(problems), StandardCharsets.UTF_8));
+            out.print(new String(ProblemWriter.json(problems, changes), StandardCharsets.UTF_8));
             return;
         }
         new Failures(terminal.progressStyle()).problems(spec.commandLine().getErr(), problems);
         spec.commandLine().getErr().flush();
+        new ChangeLogText(changes).lines().forEach(out::println);
         long wrong = problems.stream().filter(problem -> problem.severity() != Problem.Severity.NOTICE).count();
         out.println(wrong == 0 ? summary + ": no problem found"
                 : wrong + (wrong == 1 ? " problem" : " problems") + " found");

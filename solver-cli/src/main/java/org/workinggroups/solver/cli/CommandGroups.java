@@ -11,8 +11,10 @@ final class CommandGroups {
     private static final Map<String, List<String>> GROUPS = new LinkedHashMap<>();
 
     static {
-        GROUPS.put("Plan", List.of("allocate", "check"));
-        GROUPS.put("Understand", List.of("evaluate"));
+        GROUPS.put("Plan", List.of("allocate", "check", "update"));
+        GROUPS.put("Understand", List.of("explain", "whatif", "evaluate", "compare", "tradeoff",
+                "resilience", "history"));
+        GROUPS.put("Share", List.of("report", "template"));
         GROUPS.put("Try out", List.of("generate"));
     }
 

@@ -21,8 +21,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class EvaluateCommand implements Callable<Integer> {
 
     private final PositionalParamSpec seminar = Arguments.seminar();
-    private final PositionalParamSpec plan = Arguments.file("1", "PLAN",
-            "allocation.json, its folder, or any CSV with the columns id and group.");
+    private final PositionalParamSpec plan = Arguments.plan("1");
     private final OptionSpec json = Arguments.flag("--json", "Print the scorecard as JSON.");
     private final Terminal terminal;
     private final CommandSpec spec;

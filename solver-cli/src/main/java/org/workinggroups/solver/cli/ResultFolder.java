@@ -7,11 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.workinggroups.solver.AllocationResult;
+import org.workinggroups.solver.Allocator;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Problem;
+import org.workinggroups.solver.explanation.Explainer;
 import org.workinggroups.solver.io.AllocationWriter;
 import org.workinggroups.solver.io.AtomicFiles;
+import org.workinggroups.solver.io.ChangeListWriter;
+import org.workinggroups.solver.io.HandoutWriter;
+import org.workinggroups.solver.io.PlanVersion;
+import org.workinggroups.solver.io.RecordedChange;
+import org.workinggroups.solver.io.SeminarWriter;
+import org.workinggroups.solver.io.Separator;
+import org.workinggroups.solver.report.Report;
+import org.workinggroups.solver.report.ReportContent;
+import org.workinggroups.solver.tradeoff.Frontier;
+import org.workinggroups.solver.update.PlacementChange;
+import org.workinggroups.solver.workbook.AllocationWorkbook;
 
 /**
  * Where an allocation is written.
@@ -40,11 +53,59 @@ record ResultFolder(Path path) {
         }
     }
 
-    /** Writes both files of an allocation, the one for programs last. */
-    void write(AllocationResult result) {
+    /** Writes every file of an allocation, the one for programs last. */
+    void write(AllocationResult result, Separator separator) {
+        write(result, separator, List.of());
+    }
+
+    /** Writes every file of an allocation with what was changed by hand, the one for programs last. */
+    void write(AllocationResult result, Separator separator, List<RecordedChange> changes) {
+        AtomicFiles.write(files(result, separator, changes, Optional.empty(), Optional.empty()));
+    }
+
+    /** Writes every file of an allocation that is one of several to choose from, the one for programs last. */
+    void write(AllocationResult result, Separator separator, List<RecordedChange> changes,
+            Optional<Frontier> frontier) {
+        AtomicFiles.write(files(result, separator, changes, Optional.empty(), frontier));
+    }
+
+    /**
+     * Writes every file of an update, the one for programs last; before them, in a folder of its own, the seminar as it
+     * now is, so that the plan can be explained and updated again.
+     */
+    void writeUpdate(AllocationResult result, Separator separator, List<RecordedChange> changes,
+            PlanVersion version) {
+        SeminarWriter.write(path.resolve("seminar"), result.seminar(), "The seminar as it was when version "
+                + version.number() + " of its plan was made. For the secretariat only: it holds all that is known.");
+        AtomicFiles.write(files(result, separator, changes, Optional.of(version), Optional.empty()));
+    }
+
+    /** Writes every file of one round, and in a folder of its own the seminar with the rounds before it. */
+    void writeRound(AllocationResult result, Separator separator, int round) {
+        SeminarWriter.write(path.resolve("seminar"), result.seminar(), "The seminar as it was planned for round "
+                + round + ". For the secretariat only: it holds all that is known.");
+        write(result, separator);
+    }
+
+    private Map<Path, byte[]> files(AllocationResult result, Separator separator, List<RecordedChange> changes,
+            Optional<PlanVersion> version, Optional<Frontier> frontier) {
+        List<PlacementChange> moves = version.map(PlanVersion::changes).orElse(List.of());
         Map<Path, byte[]> files = new LinkedHashMap<>();
         files.put(path.resolve("allocation.csv"), AllocationWriter.csv(result));
-        files.put(path.resolve("allocation.json"), AllocationWriter.json(result));
-        AtomicFiles.write(files);
+        files.put(path.resolve("allocation.xlsx"), AllocationWorkbook.of(result, moves));
+        files.put(path.resolve("report.html"), report(result, changes, frontier));
+        files.put(path.resolve("mail-merge.csv"), HandoutWriter.mailMerge(result, separator));
+        files.put(path.resolve("badges.csv"), HandoutWriter.badges(result, separator));
+        if (version.isPresent()) {
+            files.put(path.resolve("changes.csv"), ChangeListWriter.csv(result.seminar(), moves, separator));
+        }
+        files.put(path.resolve("allocation.json"), AllocationWriter.json(result, changes, version));
+        return files;
+    }
+
+    private static byte[] report(AllocationResult result, List<RecordedChange> changes, Optional<Frontier> frontier) {
+        Explainer explainer = Allocator.builder().seed(result.seed()).build().explain(result.seminar(),
+                result.plan().orElseThrow());
+        return Report.html(new ReportContent(result, explainer.plan(), explainer.everybodyAtHand(), changes, frontier));
     }
 }

@@ -23,7 +23,16 @@ final class Workgroups implements Callable<Integer> {
                 .addSubcommand("allocate", new AllocateCommand(terminal).spec())
                 .addSubcommand("check", new CheckCommand(terminal).spec())
                 .addSubcommand("evaluate", new EvaluateCommand(terminal).spec())
-                .addSubcommand("generate", new GenerateCommand().spec());
+                .addSubcommand("explain", new ExplainCommand(terminal).spec())
+                .addSubcommand("whatif", new WhatIfCommand(terminal).spec())
+                .addSubcommand("update", new UpdateCommand(terminal).spec())
+                .addSubcommand("history", new HistoryCommand(terminal).spec())
+                .addSubcommand("compare", new CompareCommand(terminal).spec())
+                .addSubcommand("resilience", new ResilienceCommand(terminal).spec())
+                .addSubcommand("tradeoff", new TradeOffCommand(terminal).spec())
+                .addSubcommand("report", new ReportCommand(terminal).spec())
+                .addSubcommand("generate", new GenerateCommand().spec())
+                .addSubcommand("template", new TemplateCommand().spec());
         spec.usageMessage().synopsisSubcommandLabel("COMMAND").commandListHeading("").footer("",
                 "\"workgroups COMMAND --help\" tells more.",
                 "Exit status: 0 done; 1 no plan satisfies the hard rules; 2 the input or the arguments are wrong;",

@@ -37,9 +37,10 @@ class AllocateTest {
     }
 
     @Test
-    void bothFilesAreThereAndNothingElse() {
+    void everyFileIsThereAndNothingElse() {
         assertThat(Tree.snapshot(results.resolve("proven"))).containsOnlyKeys("/", "allocation.csv",
-                "allocation.json");
+                "allocation.json", "allocation.xlsx", "badges.csv", "mail-merge.csv",
+                "report.html");
         assertThat(run.err()).contains("Written to " + results.resolve("proven"));
     }
 
@@ -110,7 +111,8 @@ class AllocateTest {
 
         CommandRun again = CommandRun.of("allocate", shuffled, "--out", results.resolve("shuffled-proven"));
         assertThat(again.status()).as(again.shown()).isZero();
-        assertThat(json("shuffled-proven")).isEqualTo(json("proven"));
+        assertThat(Tree.snapshot(results.resolve("shuffled-proven")))
+                .isEqualTo(Tree.snapshot(results.resolve("proven")));
         assertThat(again.out()).isEqualTo(run.out());
     }
 
@@ -132,7 +134,24 @@ class AllocateTest {
         assertThat(autumn.path().resolve("allocation/allocation.json")).isRegularFile();
         assertThat(CommandRun.of("allocate", autumn.path().resolve("seminar.yaml"), "--quick").status()).isZero();
         assertThat(Tree.snapshot(autumn.path())).containsOnlyKeys("/", "seminar.yaml", "registrations.csv",
-                "relations.csv", "allocation/", "allocation/allocation.csv", "allocation/allocation.json");
+                "relations.csv", "allocation/", "allocation/allocation.csv", "allocation/allocation.json",
+                "allocation/allocation.xlsx", "allocation/badges.csv", "allocation/mail-merge.csv",
+                "allocation/report.html");
+    }
+
+    @Test
+    void theTablesForOthersHaveTheSeparatorAskedFor() {
+        Path autumn = AutumnSeminar.in(results.resolve("separators")).path();
+
+        for (String word : List.of("comma", "semicolon", "TAB")) {
+            assertThat(CommandRun.of("allocate", autumn, "--quick", "--separator", word).status()).isZero();
+            String separator = Map.of("comma", ",", "semicolon", ";", "TAB", "\t").get(word);
+            assertThat(Tree.text(autumn.resolve("allocation/mail-merge.csv"))).startsWith("\uFEFFid" + separator);
+            assertThat(Tree.text(autumn.resolve("allocation/badges.csv"))).startsWith("\uFEFFid" + separator);
+            assertThat(Tree.text(autumn.resolve("allocation/allocation.csv"))).startsWith("id,");
+        }
+        assertThat(CommandRun.of("allocate", autumn, "--separator", "pipe").err())
+                .contains("\"pipe\" is no separator. Maybe comma, semicolon or tab was meant");
     }
 
     private static String json(String result) {

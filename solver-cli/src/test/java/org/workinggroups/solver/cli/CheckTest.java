@@ -2,6 +2,8 @@ package org.workinggroups.solver.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,10 @@ class CheckTest {
         CommandRun run = CommandRun.of("check", Tree.dataset(name));
 
         assertThat(run.status()).as(run.shown()).isZero();
-        assertThat(run.out()).isEqualTo(participants + " participants, " + groups + " groups, " + relations
-                + " relations: no problem found" + System.lineSeparator());
+        assertThat(run.out().lines()).containsExactly(
+                "registrations.csv: CSV, UTF-8, separated by commas, header in row 1",
+                "relations.csv: CSV, UTF-8, separated by commas, header in row 1", participants + " participants, "
+                        + groups + " groups, " + relations + " relations: no problem found");
         assertThat(run.err().lines()).allMatch(line -> line.startsWith("notice: "));
     }
 
@@ -46,6 +50,33 @@ class CheckTest {
         assertThat(problems.get(0).get("file").asString()).isEqualTo("registrations.csv");
         assertThat(problems.get(0).get("row").asInt()).isEqualTo(4);
         assertThat(problems.get(0).get("value").asString()).isEqualTo("P2");
+    }
+
+    @Test
+    void whatWasReadOtherwiseThanWrittenIsToldAndLogged(@TempDir Path folder) throws IOException {
+        AutumnSeminar seminar = AutumnSeminar.in(folder.resolve("autumn"));
+        Files.writeString(folder.resolve("autumn/registrations.csv"), """
+                id,name,country,preferences
+                P1,=Bat,Laos,2
+                P2, Anna,Laos,WG2
+                P3,Keo,Atlantis,WG9
+                P4,Chloe,,
+                """);
+        Path log = folder.resolve("log.csv");
+
+        CommandRun run = CommandRun.of("check", seminar.path(), "--log", log);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out().lines()).contains("5 cells were read as something other than they say:",
+                "  registrations.csv, row 2, column country: \"Laos\" read as \"LAO\": another name of the partner, also "
+                        + "in row 3");
+        assertThat(run.err()).contains("row 4, column country: this partner is not known: \"Atlantis\"")
+                .contains("row 4, column preferences: there is no such group: \"WG9\"")
+                .contains("notice: registrations.csv, row 2: a cell begins like a formula");
+        assertThat(Files.readString(log)).startsWith("\uFEFFfile,row,column,was,readAs,why\n")
+                .contains("registrations.csv,3,name, Anna,Anna,spaces around the text\n");
+        assertThat(new JsonMapper().readTree(CommandRun.of("check", seminar.path(), "--json").out()).get("changes"))
+                .hasSize(5);
     }
 
     @Test

@@ -24,7 +24,7 @@ class EvaluateTest {
         seminar = AutumnSeminar.in(folder.resolve("autumn"));
     }
 
-    /** Whether it is given as the folder, the JSON in it or the table for people. */
+    /** Whether it is given as the folder, the JSON in it, the table or the workbook for people. */
     @Test
     void anAllocationIsAsGoodAsItSays() {
         Path dataset = Tree.dataset("asem17-sofia-2017");
@@ -32,7 +32,8 @@ class EvaluateTest {
         assertThat(CommandRun.of("allocate", dataset, "--quick", "--out", result).status()).isZero();
         JsonNode allocation = MAPPER.readTree(Tree.text(result.resolve("allocation.json")));
 
-        for (Path plan : new Path[] {result, result.resolve("allocation.json"), result.resolve("allocation.csv")}) {
+        for (Path plan : new Path[] {result, result.resolve("allocation.json"), result.resolve("allocation.csv"),
+            result.resolve("allocation.xlsx")}) {
             JsonNode scorecard = scorecard(dataset, plan);
             assertThat(scorecard.get("score")).isEqualTo(allocation.get("score"));
             assertThat(scorecard.get("criteria")).isEqualTo(allocation.get("criteria"));

@@ -12,7 +12,8 @@ class HelpTest {
         CommandRun run = CommandRun.of("--help");
 
         assertThat(run.status()).isEqualTo(ExitStatus.DONE);
-        assertThat(run.out()).containsSubsequence("Plan:", "allocate", "check", "Understand:", "evaluate");
+        assertThat(run.out()).containsSubsequence("Plan:", "allocate", "check", "Understand:", "evaluate", "Share:", "report",
+                "template");
     }
 
     @Test

@@ -70,7 +70,7 @@ class ReadmeTest {
     private static List<String> arguments(String command) {
         List<String> arguments = new ArrayList<>();
         for (String word : command.substring(PROGRAM.length()).replaceFirst("\\s#.*", "").strip().split("\\s+")) {
-            boolean written = !arguments.isEmpty() && arguments.getLast().equals("--out");
+            boolean written = word.startsWith("target/");
             boolean there = Files.exists(workplace.resolve(word));
             arguments.add(written || there ? workplace.resolve(word).toString() : word);
         }

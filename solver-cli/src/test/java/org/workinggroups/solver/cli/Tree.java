@@ -27,10 +27,10 @@ final class Tree {
         return repository().resolve("datasets").resolve(name);
     }
 
-    /** The content of every file below a folder by its relative path; folders end in a slash. */
+    /** The bytes of every file below a folder, each as a character, by its relative path; folders end in a slash. */
     static SortedMap<String, String> snapshot(Path folder) {
         SortedMap<String, String> contents = new TreeMap<>();
-        walk(folder, path -> contents.put(folder.relativize(path).toString(), text(path)),
+        walk(folder, path -> contents.put(folder.relativize(path).toString(), bytes(path)),
                 path -> contents.put(folder.relativize(path) + "/", ""));
         return contents;
     }
@@ -45,6 +45,14 @@ final class Tree {
     static String text(Path file) {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String bytes(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,88 +1,183 @@
 package org.workinggroups.solver.bound;
 
+import java.util.Arrays;
+
 /**
  * The integer programme of one column: how to spread its members over the groups so that the costs of the counts less
- * the multipliers' reward for each member are least. Solved exactly, group by group. Not thread-safe.
+ * the multipliers' reward for each member are least. Where the costs are convex, one price of a member settles it;
+ * where they are not, dynamic programming does, as long as that is cheap, and else the convex hull of the costs bounds
+ * it from below. Not thread-safe.
  */
 final class ColumnProgramme {
 
-    /** How much of the last direction the next one keeps. */
-    static final double MOMENTUM = 0.6;
+    /** Above this many table look-ups the hull has to do. */
+    private static final long GREATEST_WORK = 20_000;
+    /** How far from the last price galloping begins, in grains. */
+    private static final double FIRST_STRIDE = 0x1p10;
+    /** How often a price is tried for each group in one solution, about. */
+    private static final long TRIES = 30;
 
-    /** Multipliers are multiples of this, so that sums of them and of whole costs are exact. */
-    static final double GRAIN = 0x1p-10;
-
-    private static final double GREATEST_MULTIPLIER = 0x1p24;
-
-    /** The price of one member in each group. */
+    /** The reward for a member in each group. */
     final double[] multiplier;
 
+    private final Grain grain;
     private final int groups;
     private final int size;
-    private final double[][] costs;
-    private final double[][] least;
-    private final int[][] choice;
-    private final int[] chosen;
-    private final int[] placed;
+    private final CellCosts[] cells;
+    private final ExactSpread exact;
+    private final double[] chosen;
+    private final double[] placed;
     private final double[] direction;
+    private final int[] corner;
+    private final int[] cornerBelow;
+    /** The price of a member at which the last solution had as many members as the column. */
+    private double price;
 
-    /** @param costs cost by group and count, from 0 to the column's size */
-    ColumnProgramme(double[][] costs) {
-        this.costs = costs;
-        this.groups = costs.length;
-        this.size = costs[0].length - 1;
+    /**
+     * A programme.
+     *
+     * @param cells the costs in each group
+     * @param size  how many members are spread
+     * @param grain what multipliers are multiples of
+     */
+    ColumnProgramme(CellCosts[] cells, int size, Grain grain) {
+        this(cells, size, grain, GREATEST_WORK);
+    }
+
+    /** @param greatestWork how many table look-ups an exact solution may take */
+    ColumnProgramme(CellCosts[] cells, int size, Grain grain, long greatestWork) {
+        this.cells = cells;
+        this.size = size;
+        this.grain = grain;
+        this.groups = cells.length;
+        this.exact = ExactSpread.work(cells, size) <= greatestWork ? new ExactSpread(cells, size) : null;
         this.multiplier = new double[groups];
-        this.least = new double[groups][size + 1];
-        this.choice = new int[groups][size + 1];
-        this.chosen = new int[groups];
-        this.placed = new int[groups];
+        this.chosen = new double[groups];
+        this.placed = new double[groups];
         this.direction = new double[groups];
+        this.corner = new int[groups];
+        this.cornerBelow = new int[groups];
     }
 
-    /** How many table look-ups solving takes, about. */
+    /** How many steps solving takes, about. */
     long work() {
-        return (long) groups * (size + 1) * (size + 2) / 2;
+        return TRIES * groups;
     }
 
-    /** The least cost at the present multipliers; forgets who was placed. */
+    /** The least cost at the present multipliers, or a bound on it; forgets who was placed. */
     double solve() {
-        for (int count = 0; count <= size; count++) {
-            least[0][count] = costs[0][count] - multiplier[0] * count;
-            choice[0][count] = count;
-        }
-        for (int g = 1; g < groups; g++) {
-            for (int all = g == groups - 1 ? size : 0; all <= size; all++) {
-                spread(g, all);
+        Arrays.fill(placed, 0);
+        int lowest = 0;
+        int highest = 0;
+        for (CellCosts cell : cells) {
+            if (cell.isForbidden()) {
+                return CellCosts.FORBIDDEN;
             }
+            lowest += cell.lowest();
+            highest += cell.highest();
         }
-        int left = size;
-        for (int g = groups - 1; g >= 0; g--) {
-            chosen[g] = choice[g][left];
-            left -= chosen[g];
-            placed[g] = 0;
+        if (lowest > size || highest < size) {
+            return CellCosts.FORBIDDEN;
         }
-        return least[groups - 1][size];
+        if (lowest == size) {
+            return lowest();
+        }
+        findPrice();
+        return spreadAtPrice();
     }
 
-    private void spread(int group, int all) {
-        double[] before = least[group - 1];
-        double[] here = costs[group];
-        double price = multiplier[group];
-        double best = Double.POSITIVE_INFINITY;
-        int bestCount = 0;
-        for (int count = 0; count <= all; count++) {
-            double cost = before[all - count] + here[count] - price * count;
-            if (cost < best) {
-                best = cost;
-                bestCount = count;
+    private double lowest() {
+        double cost = 0;
+        for (int g = 0; g < groups; g++) {
+            chosen[g] = cells[g].lowest();
+            cost += cells[g].costs[cells[g].lowest()] - multiplier[g] * chosen[g];
+        }
+        return cost;
+    }
+
+    /** The lowest price at which groups would take as many members as there are, by galloping and halving. */
+    private void findPrice() {
+        double enough;
+        double few;
+        double stride = FIRST_STRIDE * grain.size;
+        if (taken(price, corner) >= size) {
+            enough = price;
+            few = price - stride;
+            while (taken(few, corner) >= size) {
+                enough = few;
+                stride *= 2;
+                few -= stride;
+            }
+        } else {
+            few = price;
+            enough = price + stride;
+            while (taken(enough, corner) < size) {
+                few = enough;
+                stride *= 2;
+                enough += stride;
             }
         }
-        least[group][all] = best;
-        choice[group][all] = bestCount;
+        while (enough - few > grain.size) {
+            double middle = few + Math.floor((enough - few) / grain.size / 2) * grain.size;
+            if (taken(middle, corner) >= size) {
+                enough = middle;
+            } else {
+                few = middle;
+            }
+        }
+        price = enough;
+        System.arraycopy(corner, 0, cornerBelow, 0, groups);
+        taken(few, cornerBelow);
+        taken(enough, corner);
+    }
+
+    private int taken(double reward, int[] corners) {
+        int taken = 0;
+        for (int g = 0; g < groups; g++) {
+            corners[g] = cells[g].cheapest(multiplier[g] + reward, corners[g]);
+            taken += cells[g].corners[corners[g]];
+        }
+        return taken;
+    }
+
+    /** Shares the last members out among the groups that are as ready as each other to take them. */
+    private double spreadAtPrice() {
+        double cost = price * size;
+        int below = 0;
+        int above = 0;
+        for (int g = 0; g < groups; g++) {
+            int high = cells[g].corners[corner[g]];
+            cost += cells[g].costs[high] - (multiplier[g] + price) * high;
+            above += high;
+            below += cells[g].corners[cornerBelow[g]];
+        }
+        if (exact != null && !isWhole(size - below)) {
+            return exact.solve(multiplier, chosen);
+        }
+        double part = (size - below) / (double) (above - below);
+        for (int g = 0; g < groups; g++) {
+            int low = cells[g].corners[cornerBelow[g]];
+            chosen[g] = low + part * (cells[g].corners[corner[g]] - low);
+        }
+        return cost;
+    }
+
+    /** Whether the last members can be shared out without leaving a group between two corners of its hull. */
+    private boolean isWhole(int members) {
+        int left = members;
+        for (int g = 0; g < groups; g++) {
+            int more = cells[g].corners[corner[g]] - cells[g].corners[cornerBelow[g]];
+            if (more <= left) {
+                left -= more;
+            } else if (cells[g].isWhole(cornerBelow[g], corner[g])) {
+                left = 0;
+            }
+        }
+        return left == 0;
     }
 
     /** Notes that members were placed in a group. */
-    void place(int group, int members) {
+    void place(int group, double members) {
         placed[group] += members;
     }
 
@@ -90,7 +185,7 @@ final class ColumnProgramme {
     double deflect() {
         double norm = 0;
         for (int g = 0; g < groups; g++) {
-            direction[g] = placed[g] - chosen[g] + MOMENTUM * direction[g];
+            direction[g] = placed[g] - chosen[g] + LagrangianBound.MOMENTUM * direction[g];
             norm += direction[g] * direction[g];
         }
         return norm;
@@ -99,12 +194,7 @@ final class ColumnProgramme {
     /** Moves the multipliers along the direction. */
     void step(double length) {
         for (int g = 0; g < groups; g++) {
-            multiplier[g] = rounded(multiplier[g] + length * direction[g]);
+            multiplier[g] = grain.rounded(multiplier[g] + length * direction[g]);
         }
-    }
-
-    /** The nearest multiplier that is exact. */
-    static double rounded(double multiplier) {
-        return Math.rint(Math.clamp(multiplier, -GREATEST_MULTIPLIER, GREATEST_MULTIPLIER) / GRAIN) * GRAIN;
     }
 }

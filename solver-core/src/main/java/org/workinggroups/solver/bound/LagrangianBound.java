@@ -2,7 +2,9 @@ package org.workinggroups.solver.bound;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.model.FlatModel.FlatShare;
 
@@ -11,39 +13,50 @@ import org.workinggroups.solver.model.FlatModel.FlatShare;
  *
  * <p>Lagrangian relaxation (A. M. Geoffrion, 1974): the links between who sits where and the counts of each column are
  * priced by multipliers. What is left falls apart into a choice of group for each unit and, for each column, an integer
- * programme over its counts, solved exactly; a pair of people is a column of two, and a share is priced into the
- * placements. The multipliers climb by deflected subgradients with Polyak's step (P. M. Camerini, L. Fratta and
- * F. Maffioli, 1975).
+ * programme over its counts; a pair of people is a column of two, and a share is priced into the placements. The
+ * multipliers climb by deflected subgradients with Polyak's step (P. M. Camerini, L. Fratta and F. Maffioli, 1975).
+ * A count or placement that by itself costs more than the target is left out, since no plan in question has it.
  */
 final class LagrangianBound {
 
-    /** The price of a count or placement that no plan in question has. */
-    private static final double FORBIDDEN = 0x1p40;
-    /** Sums below this are exact, since every multiplier is a multiple of {@link ColumnProgramme#GRAIN}. */
-    private static final double GREATEST_EXACT = 0x1p43;
+    /** How much of the last direction the next one keeps. */
+    static final double MOMENTUM = 0.9;
 
-    private static final int PATIENCE = 10;
-    private static final double FIRST_SCALE = 1.2;
+    private static final double FIRST_SCALE = 0.3;
     private static final double SHRINK = 0.75;
 
     private final FlatModel flat;
     private final LevelPrices prices;
+    private final double target;
+    private final Grain grain;
     private final double[] placement;
     private final ColumnProgramme[] columns;
     /** The columns of each unit and by how many members it is in them. */
     private final int[][] columnsOf;
     private final int[][] timesIn;
     private final SharePrice[] shares;
+    private final double[] costs;
+    private double magnitude;
 
-    LagrangianBound(FlatModel flat, LevelPrices prices) {
+    /**
+     * A relaxation.
+     *
+     * @param flat   the terms
+     * @param prices what a penalty costs
+     * @param target the cost of a plan that is known; the bound holds for every plan that costs no more
+     */
+    LagrangianBound(FlatModel flat, LevelPrices prices, double target) {
         this.flat = flat;
         this.prices = prices;
+        this.target = target;
+        this.grain = new Grain(target, flat.unitOf.length);
+        this.costs = new double[flat.groups];
         this.placement = new double[flat.units * flat.groups];
         for (int i = 0; i < placement.length; i++) {
-            placement[i] = priced(flat.placement, i);
+            placement[i] = atMostTarget(priced(flat.placement, i));
         }
-        this.shares = Arrays.stream(flat.shares).filter(share -> prices.weights()[share.level()] > 0)
-                .map(share -> new SharePrice(share, prices.weights()[share.level()])).toArray(SharePrice[]::new);
+        this.shares = Arrays.stream(flat.shares).map(share -> new SharePrice(share, greatestPrice(share), grain))
+                .filter(SharePrice::matters).toArray(SharePrice[]::new);
         List<ColumnProgramme> programmes = new ArrayList<>();
         List<List<int[]>> membership = new ArrayList<>();
         for (int u = 0; u < flat.units; u++) {
@@ -61,9 +74,20 @@ final class LagrangianBound {
                 .toArray(int[][]::new);
     }
 
-    /** How many table look-ups an iteration takes, about. */
+    /** How many steps an iteration takes, about. */
     long workPerIteration() {
-        return Arrays.stream(columns).mapToLong(ColumnProgramme::work).sum();
+        return Arrays.stream(columns).mapToLong(ColumnProgramme::work).sum()
+                + flat.groups * Arrays.stream(columnsOf).mapToLong(list -> 1 + shares.length + list.length).sum();
+    }
+
+    /** A rule that no plan in question breaks may be priced as high as one likes. */
+    private double greatestPrice(FlatShare share) {
+        return prices.forbidden()[share.level()] ? Double.POSITIVE_INFINITY
+                : prices.weights()[share.level()] * share.weight() / share.divisor();
+    }
+
+    private double atMostTarget(double price) {
+        return price > target ? CellCosts.FORBIDDEN : price;
     }
 
     private double priced(long[][] byLevel, int index) {
@@ -75,7 +99,7 @@ final class LagrangianBound {
         for (int level = 0; level < FlatModel.LEVELS; level++) {
             long cost = byLevel[level];
             if (cost > 0 && prices.forbidden()[level]) {
-                return FORBIDDEN;
+                return CellCosts.FORBIDDEN;
             }
             price += prices.weights()[level] * cost;
         }
@@ -85,47 +109,56 @@ final class LagrangianBound {
     private void addColumns(List<ColumnProgramme> programmes, List<List<int[]>> membership) {
         int[] size = new int[flat.columns];
         membership.forEach(list -> list.forEach(in -> size[in[0]] += in[1]));
+        Map<Integer, CellCosts> tables = new HashMap<>();
         for (int c = 0; c < flat.columns; c++) {
-            double[][] costs = new double[flat.groups][size[c] + 1];
+            CellCosts[] cells = new CellCosts[flat.groups];
             for (int g = 0; g < flat.groups; g++) {
-                for (int count = 0; count <= size[c]; count++) {
-                    costs[g][count] = priced(flat.tables, flat.tableStart[c * flat.groups + g] + count);
-                }
+                int members = size[c];
+                cells[g] = tables.computeIfAbsent(flat.tableStart[c * flat.groups + g],
+                        start -> new CellCosts(table(start, members)));
             }
-            programmes.add(new ColumnProgramme(costs));
+            programmes.add(new ColumnProgramme(cells, size[c], grain));
         }
+    }
+
+    private double[] table(int start, int members) {
+        double[] table = new double[members + 1];
+        for (int count = 0; count <= members; count++) {
+            table[count] = atMostTarget(priced(flat.tables, start + count));
+        }
+        return table;
     }
 
     private void addPairs(List<ColumnProgramme> programmes, List<List<int[]>> membership) {
         for (int u = 0; u < flat.units; u++) {
             for (int i = 0; i < flat.partners[u].length; i++) {
                 if (flat.partners[u][i] > u) {
-                    double together = priced(flat.pairCosts[u][i]);
-                    double[][] costs = new double[flat.groups][];
-                    Arrays.fill(costs, new double[] {0, 0, together});
+                    CellCosts[] cells = new CellCosts[flat.groups];
+                    Arrays.fill(cells, new CellCosts(new double[] {0, 0, atMostTarget(priced(flat.pairCosts[u][i]))}));
                     membership.get(u).add(new int[] {programmes.size(), 1});
                     membership.get(flat.partners[u][i]).add(new int[] {programmes.size(), 1});
-                    programmes.add(new ColumnProgramme(costs));
+                    programmes.add(new ColumnProgramme(cells, 2, grain));
                 }
             }
         }
     }
 
     /**
-     * Climbs towards a target that is known to be reachable by a plan.
+     * Climbs towards the target.
      *
-     * @return what every plan costs at least at these prices, forbidden ones aside; free of rounding
+     * @return what every plan that costs no more than the target costs at least; free of rounding
      */
-    double climb(double target, int iterations) {
+    double climb(int iterations) {
         double best = Double.NEGATIVE_INFINITY;
         double scale = FIRST_SCALE;
         int unimproved = 0;
+        int patience = 3 + iterations / 100;
         for (int i = 0; i < iterations && best < target; i++) {
             double value = relax();
-            if (value > best && value < GREATEST_EXACT) {
+            if (value > best && grain.isExact(magnitude)) {
                 best = value;
                 unimproved = 0;
-            } else if (++unimproved == PATIENCE) {
+            } else if (++unimproved == patience) {
                 unimproved = 0;
                 scale *= SHRINK;
             }
@@ -153,36 +186,38 @@ final class LagrangianBound {
     /** The optimum of the relaxed problem at the present multipliers. */
     private double relax() {
         double value = 0;
+        magnitude = 0;
         for (int level = 0; level < FlatModel.LEVELS; level++) {
-            value += prices.weights()[level] * flat.constant[level];
+            value += part(prices.weights()[level] * flat.constant[level]);
         }
         for (ColumnProgramme column : columns) {
-            value += column.solve();
+            value += part(column.solve());
         }
         for (SharePrice share : shares) {
-            value += share.open();
+            value += part(share.open());
         }
         for (int u = 0; u < flat.units; u++) {
-            value += place(u);
+            value += part(place(u));
         }
         return value;
     }
 
+    private double part(double value) {
+        magnitude += Math.abs(value);
+        return value;
+    }
+
     private double place(int unit) {
-        int best = -1;
-        double least = Double.POSITIVE_INFINITY;
+        System.arraycopy(placement, unit * flat.groups, costs, 0, flat.groups);
+        for (int i = 0; i < columnsOf[unit].length; i++) {
+            addPrices(columns[columnsOf[unit][i]].multiplier, timesIn[unit][i]);
+        }
+        for (SharePrice share : shares) {
+            share.addPrices(unit, costs);
+        }
+        int best = flat.choices[unit][0];
         for (int group : flat.choices[unit]) {
-            double cost = placement[unit * flat.groups + group];
-            for (int i = 0; i < columnsOf[unit].length; i++) {
-                cost += timesIn[unit][i] * columns[columnsOf[unit][i]].multiplier[group];
-            }
-            for (SharePrice share : shares) {
-                cost += share.price(unit * flat.groups + group);
-            }
-            if (cost < least) {
-                least = cost;
-                best = group;
-            }
+            best = costs[group] < costs[best] ? group : best;
         }
         for (int i = 0; i < columnsOf[unit].length; i++) {
             columns[columnsOf[unit][i]].place(best, timesIn[unit][i]);
@@ -190,42 +225,12 @@ final class LagrangianBound {
         for (SharePrice share : shares) {
             share.place(unit * flat.groups + best);
         }
-        return least;
+        return costs[best];
     }
 
-    /** The multiplier of a share's cost, from 0 to weight / divisor. */
-    private static final class SharePrice {
-        private final FlatShare share;
-        private final double greatest;
-        private double multiplier;
-        private double sum;
-        private double direction;
-
-        SharePrice(FlatShare share, double weight) {
-            this.share = share;
-            this.greatest = weight * share.weight() / share.divisor() - ColumnProgramme.GRAIN / 2;
-        }
-
-        double open() {
-            sum = -share.allowance();
-            return -multiplier * share.allowance();
-        }
-
-        double price(int placement) {
-            return multiplier * share.amounts()[placement];
-        }
-
-        void place(int placement) {
-            sum += share.amounts()[placement];
-        }
-
-        double deflect() {
-            direction = sum + ColumnProgramme.MOMENTUM * direction;
-            return direction * direction;
-        }
-
-        void step(double length) {
-            multiplier = ColumnProgramme.rounded(Math.max(0, Math.min(multiplier + length * direction, greatest)));
+    private void addPrices(double[] multiplier, int times) {
+        for (int g = 0; g < costs.length; g++) {
+            costs[g] += times * multiplier[g];
         }
     }
 }

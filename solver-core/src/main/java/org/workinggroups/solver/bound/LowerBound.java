@@ -9,9 +9,12 @@ import org.workinggroups.solver.model.FlatModel;
  */
 public final class LowerBound {
 
-    private static final int ITERATIONS = 200;
-    /** Table look-ups all iterations together may take; a few tenths of a second. */
-    private static final long GREATEST_WORK = 400_000_000L;
+    /** Fewer than this say little, however large the seminar. */
+    private static final int FEWEST_ITERATIONS = 150;
+    /** More than this gain nothing. */
+    private static final int MOST_ITERATIONS = 500;
+    /** Steps all iterations together should take; a second or so. */
+    private static final long WORK = 300_000_000L;
     /** Prices tried for a point of medium penalty where some cannot be avoided. */
     private static final double[] MEDIUM_PRICES = {1, 8, 64};
 
@@ -41,7 +44,7 @@ public final class LowerBound {
         long medium = atMost(climb(LevelPrices.medium(), incumbent.medium()), incumbent.medium());
         if (medium < incumbent.medium()) {
             // A plan with less medium penalty may have any soft one: only what every plan costs is certain.
-            return new Score(0, medium, climb(LevelPrices.soft(0), incumbent.soft()));
+            return new Score(0, medium, atMost(climb(LevelPrices.soft(0), incumbent.soft()), incumbent.soft()));
         }
         long soft = 0;
         for (double price : MEDIUM_PRICES) {
@@ -52,10 +55,10 @@ public final class LowerBound {
     }
 
     private long climb(LevelPrices prices, double target) {
-        LagrangianBound relaxation = new LagrangianBound(flat, prices);
-        long iterations = Math.min(ITERATIONS, GREATEST_WORK / Math.max(1, relaxation.workPerIteration()));
-        double bound = iterations == 0 ? 0 : relaxation.climb(target, (int) iterations);
-        return Math.max(0, (long) Math.ceil(bound));
+        LagrangianBound relaxation = new LagrangianBound(flat, prices, target);
+        long iterations = Math.clamp(WORK / Math.max(1, relaxation.workPerIteration()), FEWEST_ITERATIONS,
+                MOST_ITERATIONS);
+        return Math.max(0, (long) Math.ceil(relaxation.climb((int) iterations)));
     }
 
     private static long atMost(long bound, long known) {

@@ -2,9 +2,11 @@ package org.workinggroups.solver.bound;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.AllocationModel;
@@ -18,13 +20,13 @@ import org.workinggroups.solver.model.Term;
  * The part of each objective's penalty that no plan in question can avoid: the cheapest way to spread each column's
  * members over the groups, and each participant's cheapest group, every column and participant taken by itself. Counts
  * that break a stricter rule on the same column are left out, so that what a rule forces on a lower goal shows: seven
- * people who must not be alone cannot be spread evenly over four groups. Pairs and shares are taken to cost nothing.
+ * people who must not be alone cannot be spread evenly over four groups. Pairs and shares are taken to cost nothing; where
+ * a column is too large for an exact answer, the convex hull of its costs gives a lower one.
  */
 public final class UnavoidablePart {
 
-    private static final long FORBIDDEN = 1L << 50;
-    /** Above this many table look-ups a column is taken to cost nothing. */
-    private static final long GREATEST_WORK = 20_000_000L;
+    /** Penalties up to about this are reckoned finely enough. */
+    private static final double GREATEST_PENALTY = 0x1p24;
 
     private final AllocationModel model;
     private final boolean mediumIsZero;
@@ -62,48 +64,53 @@ public final class UnavoidablePart {
     }
 
     private void addColumn(Column column, List<CountTerm> terms) {
-        if ((long) column.size() * column.size() * model.groupCount() > GREATEST_WORK) {
-            return;
-        }
-        terms.stream().map(CountTerm::objective).distinct().forEach(objective -> {
-            long least = cheapestSpread(column.size(), tables(column, terms, objective));
-            unavoidable[objective.index()] += least >= FORBIDDEN ? 0 : least;
-        });
+        terms.stream().map(CountTerm::objective).distinct().forEach(objective ->
+                unavoidable[objective.index()] += cheapestSpread(column.size(), cells(column, terms, objective)));
     }
 
     /** The objective's costs by group and count, with the counts that stricter rules forbid priced out. */
-    private long[][] tables(Column column, List<CountTerm> terms, Objective objective) {
-        long[][] tables = new long[model.groupCount()][column.size() + 1];
+    private CellCosts[] cells(Column column, List<CountTerm> terms, Objective objective) {
+        Map<Integer, List<CountTerm>> byGroup = terms.stream().collect(Collectors.groupingBy(CountTerm::group));
+        Map<List<Object>, CellCosts> known = new HashMap<>();
+        CellCosts[] cells = new CellCosts[model.groupCount()];
+        for (int g = 0; g < cells.length; g++) {
+            List<CountTerm> here = byGroup.getOrDefault(g, List.of());
+            cells[g] = known.computeIfAbsent(signature(here), key -> new CellCosts(table(column, here, objective)));
+        }
+        return cells;
+    }
+
+    /** Equal tables are one array, so groups of the same rules share their costs. */
+    private static List<Object> signature(List<CountTerm> terms) {
+        List<Object> signature = new ArrayList<>();
         for (CountTerm term : terms) {
-            long[] table = tables[term.group()];
+            signature.add(term.costs());
+            signature.add(term.objective());
+        }
+        return signature;
+    }
+
+    private double[] table(Column column, List<CountTerm> terms, Objective objective) {
+        double[] table = new double[column.size() + 1];
+        for (CountTerm term : terms) {
             for (int count = 0; count < table.length; count++) {
                 if (term.objective() == objective) {
-                    table[count] += term.costs()[count];
+                    table[count] += Math.min(term.costs()[count], CellCosts.FORBIDDEN);
                 } else if (term.costs()[count] > 0 && forbids(term.objective().level(), objective.level())) {
-                    table[count] = FORBIDDEN;
+                    table[count] = CellCosts.FORBIDDEN;
                 }
             }
         }
-        return tables;
+        return table;
     }
 
     private boolean forbids(Level rule, Level goal) {
         return rule.compareTo(goal) < 0 && (rule == Level.HARD || mediumIsZero);
     }
 
-    /** The least sum over the groups of table[group][count], the counts adding up to {@code people}. */
-    static long cheapestSpread(int people, long[][] tables) {
-        long[] least = tables[0].clone();
-        for (int g = 1; g < tables.length; g++) {
-            long[] with = new long[people + 1];
-            for (int all = 0; all <= people; all++) {
-                with[all] = Long.MAX_VALUE;
-                for (int here = 0; here <= all; here++) {
-                    with[all] = Math.min(with[all], least[all - here] + tables[g][here]);
-                }
-            }
-            least = with;
-        }
-        return least[people];
+    private static long cheapestSpread(int people, CellCosts[] cells) {
+        Grain grain = new Grain(GREATEST_PENALTY, people);
+        double least = new ColumnProgramme(cells, people, grain).solve();
+        return least < CellCosts.FORBIDDEN && grain.isExact(least) ? (long) Math.ceil(least) : 0;
     }
 }

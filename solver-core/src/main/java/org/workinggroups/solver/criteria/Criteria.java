@@ -18,7 +18,8 @@ public final class Criteria {
             new ExpertiseCriterion(),
             new BalanceCriterion(),
             new EquityCriterion(),
-            new RelationCriterion(Relation.Kind.AFFINITY));
+            new RelationCriterion(Relation.Kind.AFFINITY),
+            new RemixCriterion());
 
     private Criteria() {
     }

@@ -2,7 +2,9 @@ package org.workinggroups.solver.criteria;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.workinggroups.solver.domain.InvalidSeminarException;
@@ -83,17 +85,25 @@ public final class ModelCompiler {
     }
 
     private static void reportOverflow(AllocationModel model, Origins origins, List<Problem> problems) {
-        Map<Level, BigInteger> greatest = new EnumMap<>(Level.class);
+        Map<Level, Map<String, BigInteger>> greatest = new EnumMap<>(Level.class);
         for (Term term : model.terms()) {
-            greatest.merge(term.objective().level(), BigInteger.valueOf(term.greatestCost())
-                    .multiply(BigInteger.valueOf(term.objective().weight())), BigInteger::add);
+            greatest.computeIfAbsent(term.objective().level(), level -> new LinkedHashMap<>())
+                    .merge(criterion(term), BigInteger.valueOf(term.greatestCost())
+                            .multiply(BigInteger.valueOf(term.objective().weight())), BigInteger::add);
         }
-        greatest.forEach((level, sum) -> {
+        greatest.forEach((level, byCriterion) -> {
+            BigInteger sum = byCriterion.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
             if (sum.compareTo(BigInteger.valueOf(GREATEST_PENALTY)) > 0) {
-                problems.add(Problem.error(origins.policy("policy"), sum.toString(), "the " + level.label()
-                        + " penalties of a plan could add up to more than " + GREATEST_PENALTY,
-                        "the weights can be smaller: only their proportions matter"));
+                String dearest = Collections.max(byCriterion.entrySet(), Map.Entry.comparingByValue()).getKey();
+                problems.add(Problem.error(origins.policy("policy." + dearest), sum.toString(), "the " + level.label()
+                        + " penalties of a plan could add up to more than " + GREATEST_PENALTY + ", mostly by "
+                        + dearest, "the weights and costs can be smaller: only their proportions matter"));
             }
         });
+    }
+
+    /** What stands before the attribute in the name of a line of the scorecard. */
+    private static String criterion(Term term) {
+        return term.objective().id().split(":", 2)[0];
     }
 }

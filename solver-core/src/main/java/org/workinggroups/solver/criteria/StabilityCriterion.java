@@ -3,6 +3,7 @@ package org.workinggroups.solver.criteria;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.workinggroups.solver.domain.Level;
@@ -13,8 +14,9 @@ import org.workinggroups.solver.model.ModelBuilder;
 import org.workinggroups.solver.model.Objective;
 
 /**
- * Stay close to the published plan: each participant who leaves the group published for them costs 1. Frozen people
- * must stay, and the number of moves can have a hard limit. Without a published plan it asks for nothing.
+ * Stay close to the published plan: each participant who leaves the group published for them costs 1, and whoever has
+ * been moved before costs more. Frozen people must stay, and the number of moves can have a hard limit. Without a
+ * published plan it asks for nothing.
  */
 final class StabilityCriterion implements Criterion {
 
@@ -36,7 +38,9 @@ final class StabilityCriterion implements Criterion {
         Set<String> frozen = new TreeSet<>(settings.texts("frozen"));
         List<String> frozenGroups = settings.texts("frozenGroups");
         long maxMoves = settings.whole("maxMoves", 0, UNLIMITED, UNLIMITED);
-        reportUnknownIds(settings, model, frozen, frozenGroups);
+        Set<String> moved = new TreeSet<>(settings.texts("moved"));
+        long again = settings.whole("again", 0, Settings.GREATEST, 1);
+        reportUnknownIds(settings, model, Map.of("frozen", frozen, "moved", moved), frozenGroups);
         if (settings.isOff()) {
             return;
         }
@@ -51,6 +55,10 @@ final class StabilityCriterion implements Criterion {
                 String id = model.participants().get(p).id();
                 String home = home(model, moves[p]);
                 model.placement(objective, id + " was published in " + home, p, moves[p]);
+                if (again > 0 && moved.contains(id)) {
+                    model.placement(model.objective(id() + ":again", level, again), id + " was moved to " + home
+                            + " already", p, moves[p]);
+                }
                 if (frozen.contains(id) || frozenGroups.contains(home)) {
                     model.placement(model.objective(id() + ":frozen", Level.HARD, 1), id + " is frozen in " + home, p,
                             moves[p]);
@@ -77,12 +85,13 @@ final class StabilityCriterion implements Criterion {
                 .id();
     }
 
-    private static void reportUnknownIds(Settings settings, ModelBuilder model, Set<String> frozen,
+    private static void reportUnknownIds(Settings settings, ModelBuilder model, Map<String, Set<String>> named,
             List<String> frozenGroups) {
         List<String> people = model.participants().stream().map(participant -> participant.id()).toList();
         List<String> groups = model.groups().stream().map(WorkingGroup::id).toList();
-        frozen.stream().filter(id -> !people.contains(id)).forEach(id -> settings.error(
-                "nobody has the frozen id \"" + id + "\"", Suggestion.orList(id, people)));
+        new TreeMap<>(named).forEach((key, ids) -> ids.stream().filter(id -> !people.contains(id))
+                .forEach(id -> settings.error("nobody has the " + key + " id \"" + id + "\"",
+                        Suggestion.orList(id, people))));
         frozenGroups.stream().filter(id -> !groups.contains(id)).forEach(id -> settings.error(
                 "there is no frozen group \"" + id + "\"", Suggestion.orList(id, groups)));
     }

@@ -13,15 +13,24 @@ import java.util.Optional;
  * @param relations    who must, must not, or would rather share a group
  * @param policy       what the seminar wants
  * @param baseline     the plan already published, from which placements should not move without need
+ * @param previous     plans of earlier sessions; whoever sat together there should meet others now. They may name
+ *                     people and groups that this seminar does not have
  */
 public record Seminar(String title, List<WorkingGroup> groups, List<Participant> participants,
-        List<Relation> relations, Policy policy, Optional<Plan> baseline) {
+        List<Relation> relations, Policy policy, Optional<Plan> baseline, List<Plan> previous) {
 
     /** Copies the lists; does not validate, see {@link SeminarRules#problems}. */
     public Seminar {
         groups = List.copyOf(groups);
         participants = List.copyOf(participants);
         relations = List.copyOf(relations);
+        previous = List.copyOf(previous);
+    }
+
+    /** A seminar without earlier sessions. */
+    public Seminar(String title, List<WorkingGroup> groups, List<Participant> participants,
+            List<Relation> relations, Policy policy, Optional<Plan> baseline) {
+        this(title, groups, participants, relations, policy, baseline, List.of());
     }
 
     /** Starts an empty seminar. */
@@ -31,12 +40,22 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
 
     /** This seminar with another policy. */
     public Seminar withPolicy(Policy changed) {
-        return new Seminar(title, groups, participants, relations, changed, baseline);
+        return new Seminar(title, groups, participants, relations, changed, baseline, previous);
     }
 
     /** This seminar with a published plan to stay close to. */
     public Seminar withBaseline(Plan published) {
-        return new Seminar(title, groups, participants, relations, policy, Optional.of(published));
+        return new Seminar(title, groups, participants, relations, policy, Optional.of(published), previous);
+    }
+
+    /** This seminar without a published plan. */
+    public Seminar withoutBaseline() {
+        return new Seminar(title, groups, participants, relations, policy, Optional.empty(), previous);
+    }
+
+    /** This seminar after other earlier sessions. */
+    public Seminar withPrevious(List<Plan> sessions) {
+        return new Seminar(title, groups, participants, relations, policy, baseline, sessions);
     }
 
     /** Says the size only: participants' data must not reach logs. */
@@ -53,6 +72,7 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
         private final List<Relation> relations = new ArrayList<>();
         private Policy policy = Policy.STANDARD;
         private Optional<Plan> baseline = Optional.empty();
+        private final List<Plan> previous = new ArrayList<>();
 
         private Builder(String title) {
             this.title = title;
@@ -88,13 +108,19 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
             return this;
         }
 
+        /** Adds the plan of an earlier session. */
+        public Builder previous(Plan session) {
+            previous.add(session);
+            return this;
+        }
+
         /**
          * The finished seminar.
          *
          * @throws InvalidSeminarException if ids repeat or refer to nothing; it lists every problem
          */
         public Seminar build() {
-            Seminar seminar = new Seminar(title, groups, participants, relations, policy, baseline);
+            Seminar seminar = new Seminar(title, groups, participants, relations, policy, baseline, previous);
             List<Problem> errors = SeminarRules.problems(seminar, Origins.of(seminar)).stream()
                     .filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
             if (!errors.isEmpty()) {

@@ -9,14 +9,15 @@ import java.util.Optional;
  *
  * @param id        unique and not blank, such as {@code WG1}
  * @param topic     what the group discusses, or empty
+ * @param room      where the group meets, or empty; never decides anything
  * @param target    the size aimed at, in counted participants; empty for an even share. Missing it costs, no more
  * @param size      the size that must hold, in counted participants
  * @param capacity  seats in the room, for everybody; {@link SizeRange#UNLIMITED} if it does not matter
  * @param provides  what the room provides, such as {@code step-free}, in natural order
  * @param expertise tags that are relevant to the topic, in natural order
  */
-public record WorkingGroup(String id, String topic, Optional<SizeRange> target, SizeRange size, int capacity,
-        List<String> provides, List<String> expertise) {
+public record WorkingGroup(String id, String topic, String room, Optional<SizeRange> target, SizeRange size,
+        int capacity, List<String> provides, List<String> expertise) {
 
     /** Copies and sorts the collections. */
     public WorkingGroup {
@@ -38,6 +39,7 @@ public record WorkingGroup(String id, String topic, Optional<SizeRange> target, 
     public static final class Builder {
         private final String id;
         private String topic = "";
+        private String room = "";
         private Optional<SizeRange> target = Optional.empty();
         private SizeRange size = SizeRange.ANY;
         private int capacity = SizeRange.UNLIMITED;
@@ -51,6 +53,12 @@ public record WorkingGroup(String id, String topic, Optional<SizeRange> target, 
         /** Sets the topic. */
         public Builder topic(String value) {
             this.topic = value;
+            return this;
+        }
+
+        /** Sets the room. */
+        public Builder room(String value) {
+            this.room = value;
             return this;
         }
 
@@ -86,7 +94,7 @@ public record WorkingGroup(String id, String topic, Optional<SizeRange> target, 
 
         /** The finished group. */
         public WorkingGroup build() {
-            return new WorkingGroup(id, topic, target, size, capacity, provides, expertise);
+            return new WorkingGroup(id, topic, room, target, size, capacity, provides, expertise);
         }
     }
 }

@@ -147,7 +147,7 @@ final class CountConflicts {
             long seats = all.stream().mapToLong(WorkingGroup::capacity).sum();
             return Problem.conflict(Place.named("groups"), "", wording.number(people, column) + " need a seat, and "
                     + groups + (groups == 1 ? " room has " : " rooms have ") + seats, people - seats
-                            + " seats more, or another room, would do");
+                            + (people - seats == 1 ? " seat" : " seats") + " more, or another room, would do");
         }
         List<SizeRange> sizes = all.stream().map(WorkingGroup::size).toList();
         long least = sizes.stream().mapToLong(SizeRange::lower).sum();

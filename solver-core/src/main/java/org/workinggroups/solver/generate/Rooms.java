@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.workinggroups.solver.domain.WorkingGroup;
 
-/** The groups of a specification: a topic, a size, and a room with a seat for everybody and two to spare. */
+/**
+ * The groups of a specification: a topic, a size, and a room with a seat for everybody. Two seats are to spare, but
+ * none where the size is fixed.
+ */
 final class Rooms {
 
     /** What a room provides that can be reached without a step. */
@@ -26,7 +29,8 @@ final class Rooms {
             groups.add(WorkingGroup.builder(ids.get(g)).topic(specification.topics().get(g))
                     .target(specification.target().lower(), specification.target().upper())
                     .size(specification.size().lower(), specification.size().upper())
-                    .capacity(specification.size().upper() + specification.staff().noteTakers() + SPARE_SEATS)
+                    .capacity(specification.size().upper() + specification.staff().noteTakers()
+                            + (specification.size().lower() == specification.size().upper() ? 0 : SPARE_SEATS))
                     .provides(provided(specification.access(), ids.get(g)))
                     .expertise(List.of(specification.expertiseOf(g))).build());
         }

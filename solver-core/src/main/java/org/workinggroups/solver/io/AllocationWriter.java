@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.SolveSettings;
@@ -44,7 +45,25 @@ public final class AllocationWriter {
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] json(AllocationResult result) {
-        return JsonText.bytes(new AllocationWriter(result)::document);
+        return json(result, List.of());
+    }
+
+    /**
+     * The whole result as JSON, with what was changed by hand.
+     *
+     * @throws IllegalArgumentException if there is no plan
+     */
+    public static byte[] json(AllocationResult result, List<RecordedChange> changes) {
+        return json(result, changes, Optional.empty());
+    }
+
+    /**
+     * The whole result as JSON, with what was changed by hand and the update it came from.
+     *
+     * @throws IllegalArgumentException if there is no plan
+     */
+    public static byte[] json(AllocationResult result, List<RecordedChange> changes, Optional<PlanVersion> version) {
+        return PlanSeal.seal(JsonText.bytes(json -> new AllocationWriter(result).document(json, changes, version)));
     }
 
     /**
@@ -57,7 +76,7 @@ public final class AllocationWriter {
         return CsvText.table(new AllocationWriter(result).rows()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private void document(JsonGenerator json) {
+    private void document(JsonGenerator json, List<RecordedChange> changes, Optional<PlanVersion> version) {
         ScorecardJson parts = new ScorecardJson(json);
         json.writeStringProperty("schema", PlanReader.SCHEMA);
         json.writeStringProperty("seminar", result.seminar().title());
@@ -75,8 +94,20 @@ public final class AllocationWriter {
         parts.groups(scorecard);
         parts.segments(scorecard);
         parts.notices(result.notices());
+        if (!changes.isEmpty()) {
+            JsonText.objects(json, "changes", changes, change -> change(json, change));
+        }
+        version.ifPresent(update -> VersionJson.write(json, update));
         JsonText.objects(json, "assignments", result.plan().orElseThrow().placements().entrySet(), placement ->
                 assignment(json, placement.getKey(), placement.getValue()));
+    }
+
+    private static void change(JsonGenerator json, RecordedChange change) {
+        json.writeStringProperty("participant", change.participant());
+        json.writeStringProperty("from", change.from());
+        json.writeStringProperty("to", change.to());
+        json.writeBooleanProperty("pinned", true);
+        json.writeStringProperty("reason", change.reason());
     }
 
     private static void versions(JsonGenerator json) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.workinggroups.solver.domain.Suggestion;
+import org.workinggroups.solver.table.Problems;
+import org.workinggroups.solver.table.Table;
+import org.workinggroups.solver.table.TableReader;
+import org.workinggroups.solver.table.TableRow;
+import org.workinggroups.solver.table.TableSettings;
+import org.workinggroups.solver.vocabulary.WordKey;
 
 /**
  * The 51 countries and two institutions that are partners of the Asia-Europe Meeting, with the regions as ASEM assigns
@@ -21,6 +28,7 @@ import org.workinggroups.solver.domain.Suggestion;
 public final class AsemPartners {
 
     private static final String TABLE = "asem-partners.csv";
+    private static final String ID = "partner_id";
     private static final AsemPartners INSTANCE = new AsemPartners();
 
     private final Map<String, Partner> partners = new LinkedHashMap<>();
@@ -41,13 +49,13 @@ public final class AsemPartners {
 
     private AsemPartners() {
         Problems problems = new Problems();
-        TextFile.decode(TABLE, bytes(), problems).ifPresent(text -> CsvReader.read(text, problems,
-                headers -> row -> add(headers, row)));
+        Optional<Table> table = TableReader.read(TABLE, bytes(), TableSettings.STANDARD, ID::equals, problems);
         problems.throwIfAny();
+        table.orElseThrow().rows().forEach(row -> add(table.get().headers(), row));
     }
 
     /**
-     * The partner a text means: by id, name, other name, or ISO code, ignoring case and outer spaces.
+     * The partner a text means: by id, name, other name, or ISO code, ignoring case, spaces, punctuation and accents.
      *
      * @param text such as {@code MNG}, {@code mn}, {@code Mongolia} or {@code Laos}
      */
@@ -62,14 +70,15 @@ public final class AsemPartners {
 
     /** The "Maybe ..." for a text that means no partner. */
     static String meant(String text) {
-        return Suggestion.closest(Problems.shown(text), INSTANCE.names).map(name -> name + " was meant")
+        return Suggestion.closest(Problems.shown(text), INSTANCE.names).or(() -> INSTANCE.named(text))
+                .map(name -> name + " was meant")
                 .orElse("this is no partner of ASEM: leave the cell empty, or set \"partners: any\" in seminar.yaml");
     }
 
-    private void add(List<String> headers, CsvRow row) {
+    private void add(List<String> headers, TableRow row) {
         Map<String, String> cells = new HashMap<>();
         headers.forEach(header -> cells.put(header, row.cell(headers.indexOf(header))));
-        Partner partner = new Partner(cells.get("partner_id"), cells.get("partner_name"), cells.get("asem_region"),
+        Partner partner = new Partner(cells.get(ID), cells.get("partner_name"), cells.get("asem_region"),
                 cells.get("asem_group"), cells.get("un_m49_subregion"));
         partners.put(partner.id(), partner);
         List<String> words = Stream.concat(Stream.of(partner.name()), Stream.concat(
@@ -80,8 +89,19 @@ public final class AsemPartners {
         words.stream().filter(word -> word.length() > 3).forEach(names::add);
     }
 
+    /** The longest name of a partner that the text holds as words of its own. */
+    private Optional<String> named(String text) {
+        String words = words(Problems.shown(text));
+        return names.stream().filter(name -> words.contains(words(name)))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()));
+    }
+
+    private static String words(String text) {
+        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    }
+
     private static String normal(String text) {
-        return text.strip().replace('\u2019', '\'').replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return WordKey.withoutAccents(text);
     }
 
     private static byte[] bytes() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.workinggroups.solver.domain.Place;
+import org.workinggroups.solver.table.Problems;
 
 /** A folder of the file system; remembers which files were read. */
 final class DiskFolder implements InputFolder {
@@ -31,14 +32,13 @@ final class DiskFolder implements InputFolder {
     }
 
     @Override
-    public Optional<TextFile> text(String name, int mostBytes, Place asked, Problems problems) {
+    public Optional<byte[]> bytes(String name, int mostBytes, Place asked, Problems problems) {
         Optional<Path> path = path(name);
         if (path.isEmpty()) {
             problems.error(asked, name, "this is no name of a file", "");
             return Optional.empty();
         }
-        return bytes(path.get(), name, mostBytes, asked, problems)
-                .flatMap(bytes -> TextFile.decode(name, bytes, problems));
+        return bytes(path.get(), name, mostBytes, asked, problems);
     }
 
     private Optional<byte[]> bytes(Path path, String name, int mostBytes, Place asked, Problems problems) {

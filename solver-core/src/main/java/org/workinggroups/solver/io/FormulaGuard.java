@@ -13,13 +13,18 @@ final class FormulaGuard {
     private FormulaGuard() {
     }
 
+    /** Whether a spreadsheet might run the cell as a formula, apostrophes in front or not. */
+    static boolean isDangerous(String cell) {
+        return DANGEROUS.matcher(cell).matches();
+    }
+
     /** The cell as it may be written. */
     static String guard(String cell) {
-        return DANGEROUS.matcher(cell).matches() ? "'" + cell : cell;
+        return isDangerous(cell) ? "'" + cell : cell;
     }
 
     /** The cell that {@link #guard} was given. */
     static String unguard(String cell) {
-        return cell.startsWith("'") && DANGEROUS.matcher(cell).matches() ? cell.substring(1) : cell;
+        return cell.startsWith("'") && isDangerous(cell) ? cell.substring(1) : cell;
     }
 }

@@ -21,6 +21,7 @@ final class GroupReader {
                 .ifPresent(message -> section.error(message, "")));
         WorkingGroup.Builder builder = WorkingGroup.builder(id);
         group.get("topic").map(Section::text).ifPresent(builder::topic);
+        group.get("room").map(Section::text).ifPresent(builder::room);
         group.get("target").flatMap(GroupReader::target)
                 .ifPresent(range -> builder.target(range.lower(), range.upper()));
         readBounds(group, builder);

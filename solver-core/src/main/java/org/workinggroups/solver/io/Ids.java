@@ -1,6 +1,7 @@
 package org.workinggroups.solver.io;
 
 import java.util.Optional;
+import org.workinggroups.solver.table.Problems;
 
 /** What an id may look like. */
 final class Ids {

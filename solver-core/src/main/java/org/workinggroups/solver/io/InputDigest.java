@@ -1,10 +1,8 @@
 package org.workinggroups.solver.io;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,8 @@ import org.workinggroups.solver.domain.WorkingGroup;
 
 /**
  * A fingerprint of everything a seminar says, so that a result can name the input it was made from. The order of
- * participants, groups and relations, and of the people within a relation, does not matter; everything else does.
+ * participants, groups, relations and earlier sessions, and of the people within a relation, does not matter;
+ * everything else does.
  */
 public final class InputDigest {
 
@@ -33,20 +32,21 @@ public final class InputDigest {
                 sorted(seminar.participants().stream().map(InputDigest::participant).toList()),
                 sorted(seminar.relations().stream().map(InputDigest::relation).toList()),
                 value(seminar.policy().settings()),
-                optional(seminar.baseline().map(plan -> value(plan.placements())))));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+                optional(seminar.baseline().map(plan -> value(plan.placements())))))
+                + (seminar.previous().isEmpty() ? ""
+                : sorted(seminar.previous().stream().map(plan -> value(plan.placements())).toList()));
+        return Digests.of(canonical.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String group(WorkingGroup group) {
-        return list(List.of(text(group.id()), text(group.topic()), optional(group.target().map(range ->
-                value(List.of(range.lower(), range.upper())))), value(group.size().lower()),
-                value(group.size().upper()), value(group.capacity()), value(group.provides()),
-                value(group.expertise())));
+        List<String> parts = new ArrayList<>(List.of(text(group.id()), text(group.topic()),
+                optional(group.target().map(range -> value(List.of(range.lower(), range.upper())))),
+                value(group.size().lower()), value(group.size().upper()), value(group.capacity()),
+                value(group.provides()), value(group.expertise())));
+        if (!group.room().isEmpty()) {
+            parts.add(text(group.room()));
+        }
+        return list(parts);
     }
 
     private static String participant(Participant participant) {

@@ -2,6 +2,7 @@ package org.workinggroups.solver.io;
 
 import java.util.Optional;
 import org.workinggroups.solver.domain.Place;
+import org.workinggroups.solver.table.Problems;
 
 /** Where the files of a seminar are. */
 interface InputFolder {
@@ -10,7 +11,7 @@ interface InputFolder {
     boolean has(String name);
 
     /**
-     * A file's text.
+     * A file's content.
      *
      * @param name      the file's name, relative to the folder
      * @param mostBytes the largest size that is read
@@ -18,5 +19,10 @@ interface InputFolder {
      * @param problems  is told why the file cannot be read
      * @return empty if it cannot be read
      */
-    Optional<TextFile> text(String name, int mostBytes, Place asked, Problems problems);
+    Optional<byte[]> bytes(String name, int mostBytes, Place asked, Problems problems);
+
+    /** A file's text, as {@link #bytes}. */
+    default Optional<TextFile> text(String name, int mostBytes, Place asked, Problems problems) {
+        return bytes(name, mostBytes, asked, problems).flatMap(bytes -> TextFile.decode(name, bytes, problems));
+    }
 }

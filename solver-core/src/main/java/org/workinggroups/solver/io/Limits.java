@@ -1,31 +1,22 @@
 package org.workinggroups.solver.io;
 
 /**
- * The largest input that is taken. A real seminar stays far below; a damaged or hostile file is refused quickly and in
- * plain words instead of filling the memory.
+ * The largest input that is taken; for tables see {@link org.workinggroups.solver.table.TableLimits}. A real seminar
+ * stays far below; a damaged or hostile file is refused quickly and in plain words instead of filling the memory.
  */
 final class Limits {
 
     /** Bytes of {@code seminar.yaml}. */
     static final int MOST_YAML_BYTES = 5_000_000;
 
-    /** Bytes of a CSV or JSON file. */
-    static final int MOST_TABLE_BYTES = 50_000_000;
+    /** Bytes of a JSON file. */
+    static final int MOST_JSON_BYTES = 50_000_000;
 
-    /** Characters of one cell or text, and of a line of {@code seminar.yaml}. */
+    /** Characters of one text, and of a line of {@code seminar.yaml}. */
     static final int LONGEST_TEXT = 100_000;
 
     /** Characters of the id of a participant or group. */
     static final int LONGEST_ID = 100;
-
-    /** Columns of a CSV file. */
-    static final int MOST_COLUMNS = 1_000;
-
-    /** Rows of a CSV file, and placements of a plan. */
-    static final int MOST_ROWS = 200_000;
-
-    /** Filled cells of a CSV file. */
-    static final int MOST_CELLS = 4_000_000;
 
     /** Keys, values and brackets of {@code seminar.yaml}. */
     static final int MOST_YAML_TOKENS = 200_000;
@@ -51,14 +42,8 @@ final class Limits {
     /** Pairs of people that all relations name together. */
     static final int MOST_PAIRS = 1_000_000;
 
-    /** Problems that are told one by one. */
-    static final int MOST_PROBLEMS = 1_000;
-
     /** Pairs of characters that are compared to guess which id was meant. */
     static final long MOST_COMPARISONS = 200_000_000L;
-
-    /** Characters of an offending value that a message repeats. */
-    static final int LONGEST_SHOWN = 120;
 
     private Limits() {
     }

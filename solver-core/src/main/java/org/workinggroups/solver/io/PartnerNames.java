@@ -1,46 +1,38 @@
 package org.workinggroups.solver.io;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.workinggroups.solver.domain.Place;
+import org.workinggroups.solver.table.Problems;
+import org.workinggroups.solver.table.Reading;
 
-/** Reads partners as people write them, and remembers what was read otherwise than written. */
+/** Reads partners as people write them, and tells what was read otherwise than written. */
 final class PartnerNames {
 
+    private final Reading reading;
     private final Problems problems;
-    private final Map<String, Reading> readings = new LinkedHashMap<>();
-    private final Map<String, String> guesses = new LinkedHashMap<>();
+    private final Map<String, String> guesses = new HashMap<>();
 
-    /** A spelling, the id it was read as, its first place and how often it stands. */
-    private record Reading(String text, String id, Place first, int count) {
-        Reading again() {
-            return new Reading(text, id, first, count + 1);
-        }
-    }
-
-    PartnerNames(Problems problems) {
+    PartnerNames(Reading reading, Problems problems) {
+        this.reading = reading;
         this.problems = problems;
     }
 
-    /** The id of the partner that is meant; the text itself, and a problem told, if none is. */
-    String resolve(String text, Place place) {
-        Optional<AsemPartners.Partner> partner = AsemPartners.find(text);
-        if (partner.isEmpty()) {
-            problems.error(place, text, "this partner is not known",
-                    guesses.computeIfAbsent(text, AsemPartners::meant));
-            return text;
-        }
-        String id = partner.get().id();
-        if (!id.equalsIgnoreCase(text)) {
-            readings.merge(text, new Reading(text, id, place, 1), (earlier, ignored) -> earlier.again());
+    /** The id of the partner that is meant; empty, which is told, if none is. */
+    Optional<String> resolve(String text, Place place) {
+        Optional<String> id = AsemPartners.find(text).map(AsemPartners.Partner::id);
+        if (id.isEmpty()) {
+            String guess = guesses.computeIfAbsent(text, AsemPartners::meant);
+            if (reading == Reading.STRICT) {
+                problems.error(place, text, "this partner is not known", guess);
+            } else {
+                problems.change(place, text, "", "this partner is not known; maybe " + guess);
+            }
+        } else if (!id.get().equals(text)) {
+            problems.change(place, text, id.get(), id.get().equalsIgnoreCase(text) ? "another spelling of the partner's id"
+                    : "another name of the partner");
         }
         return id;
-    }
-
-    /** Tells each spelling that was read otherwise than written, once, at its first place. */
-    void report() {
-        readings.values().forEach(reading -> problems.notice(reading.first(), reading.text(), "read as "
-                + reading.id() + (reading.count() > 1 ? ", in " + reading.count() + " rows" : ""), ""));
     }
 }

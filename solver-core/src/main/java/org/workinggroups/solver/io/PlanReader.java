@@ -1,19 +1,29 @@
 package org.workinggroups.solver.io;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.table.Problems;
+import org.workinggroups.solver.table.Table;
+import org.workinggroups.solver.table.TableLimits;
+import org.workinggroups.solver.table.TableReader;
+import org.workinggroups.solver.table.TableRow;
+import org.workinggroups.solver.table.TableSettings;
 
-/** Reads a plan: {@code allocation.json}, {@code allocation.csv}, or any CSV file with the columns id and group. */
+/**
+ * Reads a plan: {@code allocation.json}, {@code allocation.csv}, {@code allocation.xlsx}, or any CSV file or workbook
+ * with the columns id and group.
+ */
 public final class PlanReader {
 
     /** The schema of {@code allocation.json} that is understood. */
@@ -23,13 +33,17 @@ public final class PlanReader {
     private static final Map<String, String> HEADERS = Map.of("id", "id", "participant", "id", "participantid", "id",
             "group", "group", "workinggroup", "group");
 
-    private final TextFile file;
+    private final String file;
     private final Problems problems;
     private final Map<String, String> placements = new TreeMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<String, Integer> columns = new HashMap<>();
+    private final List<RecordedChange> changes = new ArrayList<>();
+    private Optional<String> digest = Optional.empty();
+    private Optional<PlanVersion> version = Optional.empty();
+    private Optional<SolveRecord> solve = Optional.empty();
 
-    private PlanReader(TextFile file, Problems problems) {
+    private PlanReader(String file, Problems problems) {
         this.file = file;
         this.problems = problems;
     }
@@ -41,24 +55,51 @@ public final class PlanReader {
      * @throws InvalidSeminarException if the file cannot be understood; it lists every problem found
      */
     public static Plan read(Path file) {
+        return readFile(file).plan();
+    }
+
+    /**
+     * Reads a plan with what its file tells besides.
+     *
+     * @param file a file, or a result folder that holds {@code allocation.json}
+     * @throws InvalidSeminarException if the file cannot be understood; it lists every problem found
+     */
+    public static PlanFile readFile(Path file) {
         Path path = (Files.isDirectory(file) ? file.resolve(JSON) : file).toAbsolutePath();
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         Problems problems = new Problems();
-        Optional<Plan> plan = new DiskFolder(path.getParent() == null ? path : path.getParent())
-                .text(name, Limits.MOST_TABLE_BYTES, Place.in(name), problems).map(text -> read(text, problems));
+        Optional<PlanFile> plan = new DiskFolder(path.getParent() == null ? path : path.getParent())
+                .bytes(name, TableLimits.MOST_BYTES, Place.in(name), problems)
+                .map(bytes -> readFile(name, bytes, problems));
         problems.throwIfAny();
         return plan.orElseThrow();
     }
 
-    /** Reads a plan from a text: JSON if it begins with a brace or bracket, else CSV. */
-    static Plan read(TextFile file, Problems problems) {
-        PlanReader reader = new PlanReader(file, problems);
-        if (file.text().stripLeading().startsWith("{") || file.text().stripLeading().startsWith("[")) {
-            NodeReader.json(file, problems).ifPresent(reader::readJson);
+    /** Reads a plan from a file's content: JSON if it begins with a brace or bracket, else a table. */
+    static Plan read(String name, byte[] bytes, Problems problems) {
+        return readFile(name, bytes, problems).plan();
+    }
+
+    private static PlanFile readFile(String name, byte[] bytes, Problems problems) {
+        PlanReader reader = new PlanReader(name, problems);
+        if (isJson(bytes)) {
+            TextFile.decode(name, bytes, problems).flatMap(text -> NodeReader.json(text, problems))
+                    .ifPresent(reader::readJson);
         } else {
-            CsvReader.read(file, problems, reader::readHeaders);
+            TableReader.read(name, bytes, TableSettings.STANDARD, header -> meaning(header) != null, problems)
+                    .ifPresent(reader::readTable);
         }
-        return Plan.of(reader.placements);
+        return new PlanFile(Plan.of(reader.placements), reader.digest, reader.solve, reader.changes,
+                Digests.of(bytes), PlanSeal.state(bytes), reader.version);
+    }
+
+    private static boolean isJson(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(100, bytes.length), StandardCharsets.UTF_8);
+        return start.replace("\uFEFF", "").stripLeading().matches("(?s)[{\\[].*");
+    }
+
+    private static String meaning(String header) {
+        return HEADERS.get(header.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", ""));
     }
 
     private void readJson(Node root) {
@@ -71,12 +112,28 @@ public final class PlanReader {
             error(root.line("schema"), "schema", schema, "this schema is not understood",
                     "it was written by another version; this one reads " + SCHEMA);
         } else if (tree.entries().get("assignments") instanceof Node.Items assignments) {
+            digest = Optional.of(text(tree, "inputDigest", "")).filter(text -> !text.isEmpty());
+            solve = SolveRecordReader.read(tree);
+            readChanges(tree);
+            version = VersionReader.read(tree);
             for (int i = 0; i < assignments.items().size() && !problems.isFull(); i++) {
                 readAssignment(assignments.items().get(i), "assignments[" + (i + 1) + "]");
             }
         } else {
             error(root.line("assignments"), "assignments", "", "there is no list of assignments",
                     "this file is no allocation");
+        }
+    }
+
+    private void readChanges(Node.Tree tree) {
+        if (tree.entries().get("changes") instanceof Node.Items recorded) {
+            for (Node node : recorded.items()) {
+                if (node instanceof Node.Tree change) {
+                    changes.add(new RecordedChange(text(change, "participant", "changes"),
+                            text(change, "from", "changes"), text(change, "to", "changes"),
+                            text(change, "reason", "changes")));
+                }
+            }
         }
     }
 
@@ -98,26 +155,29 @@ public final class PlanReader {
         return "";
     }
 
-    private Consumer<CsvRow> readHeaders(List<String> headers) {
-        for (int i = 0; i < headers.size(); i++) {
-            String header = headers.get(i);
-            String name = HEADERS.get(header.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", ""));
+    private void readTable(Table table) {
+        for (int i = 0; i < table.headers().size(); i++) {
+            String header = table.headers().get(i);
+            String name = meaning(header);
             if (name != null && columns.putIfAbsent(name, i) != null) {
-                error(1, header, header, "two columns mean " + name, "one of the two can be deleted");
+                error(table.headerRow(), header, header, "two columns mean " + name, "one of the two can be deleted");
             }
         }
         for (String name : List.of("id", "group")) {
             if (!columns.containsKey(name)) {
-                error(1, "", "", "there is no column " + name + "; the columns are "
-                        + Problems.shown(String.join(", ", headers)), "the header should be id,group");
+                error(table.headerRow(), "", "", "there is no column " + name + "; the columns are "
+                        + Problems.shown(String.join(", ", table.namedHeaders())), "the header should be id,group");
             }
         }
-        return columns.size() < 2 ? ignored -> { } : row -> {
-            if (row.sound()) {
-                place(row.number(), headers.get(columns.get("id")), FormulaGuard.unguard(row.cell(columns.get("id"))),
-                        FormulaGuard.unguard(row.cell(columns.get("group"))));
-            }
-        };
+        if (columns.size() == 2) {
+            table.rows().stream().filter(TableRow::sound).forEach(row -> place(row.number(),
+                    table.headers().get(columns.get("id")), text(table, row, "id"), text(table, row, "group")));
+        }
+    }
+
+    private String text(Table table, TableRow row, String column) {
+        String cell = row.cell(columns.get(column));
+        return table.isInWorkbook() ? cell : FormulaGuard.unguard(cell);
     }
 
     private void place(int row, String column, String id, String group) {
@@ -139,6 +199,6 @@ public final class PlanReader {
     }
 
     private void error(int row, String column, String value, String message, String maybe) {
-        problems.error(new Place(file.name(), row, column), value, message, maybe);
+        problems.error(new Place(file, row, column), value, message, maybe);
     }
 }

@@ -10,8 +10,8 @@ public final class ProblemWriter {
     private ProblemWriter() {
     }
 
-    /** Problems as JSON, in the order given. */
-    public static byte[] json(List<Problem> problems) {
+    /** Problems as JSON, in the order given, and how the files were read. */
+    public static byte[] json(List<Problem> problems, ChangeLog log) {
         return JsonText.bytes(json -> {
             json.writeStringProperty("schema", "workgroups/problems/1");
             JsonText.objects(json, "problems", problems, problem -> {
@@ -22,6 +22,17 @@ public final class ProblemWriter {
                 json.writeStringProperty("value", problem.value());
                 json.writeStringProperty("message", problem.message());
                 json.writeStringProperty("maybe", problem.maybe());
+            });
+            json.writeArrayPropertyStart("tables");
+            log.forms().forEach(json::writeString);
+            json.writeEndArray();
+            JsonText.objects(json, "changes", log.changes(), change -> {
+                json.writeStringProperty("file", change.place().file());
+                json.writeNumberProperty("row", change.place().row());
+                json.writeStringProperty("column", change.place().column());
+                json.writeStringProperty("was", change.was());
+                json.writeStringProperty("readAs", change.readAs());
+                json.writeStringProperty("why", change.why());
             });
         });
     }

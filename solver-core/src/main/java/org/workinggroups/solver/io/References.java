@@ -9,6 +9,7 @@ import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.WorkingGroup;
+import org.workinggroups.solver.table.Problems;
 
 /**
  * Leaves out references whose check would only repeat what is told already (no group, or nobody, could be read) or
@@ -34,14 +35,14 @@ final class References {
     /** This seminar without relations. */
     static Seminar withoutRelations(Seminar seminar) {
         return new Seminar(seminar.title(), seminar.groups(), seminar.participants(), List.of(), seminar.policy(),
-                seminar.baseline());
+                seminar.baseline(), seminar.previous());
     }
 
     private static Seminar withoutGroupReferences(Seminar seminar) {
         List<Participant> people = seminar.participants().stream()
                 .map(participant -> Participant.builder(participant.id()).build()).toList();
         return new Seminar(seminar.title(), seminar.groups(), people, seminar.relations(), seminar.policy(),
-                seminar.baseline());
+                seminar.baseline(), seminar.previous());
     }
 
     private static boolean hasTooManyUnknownGroups(Seminar seminar, Origins origins, Problems problems) {
@@ -82,6 +83,6 @@ final class References {
     /** How many unknown ids can be compared with every known one in reasonable time. */
     private static long tolerated(Set<String> known) {
         long comparisons = known.stream().mapToLong(String::length).sum() * Limits.LONGEST_ID;
-        return Math.min(Limits.MOST_PROBLEMS, Limits.MOST_COMPARISONS / Math.max(1, comparisons));
+        return Math.min(Problems.MOST_PROBLEMS, Limits.MOST_COMPARISONS / Math.max(1, comparisons));
     }
 }

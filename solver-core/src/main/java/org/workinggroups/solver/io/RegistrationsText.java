@@ -57,7 +57,8 @@ final class RegistrationsText {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.copyOf(columns.keySet()));
         participants.forEach(participant ->
-                rows.add(columns.values().stream().map(cell -> cell.apply(participant)).toList()));
+                rows.add(columns.values().stream().map(cell -> FormulaGuard.guard(cell.apply(participant)))
+                        .toList()));
         return CsvText.table(rows);
     }
 

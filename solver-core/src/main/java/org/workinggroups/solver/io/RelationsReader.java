@@ -12,6 +12,9 @@ import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Suggestion;
+import org.workinggroups.solver.table.Problems;
+import org.workinggroups.solver.table.Table;
+import org.workinggroups.solver.table.TableRow;
 
 /** Reads {@code relations.csv}: who must, must not, or would rather share a group. */
 final class RelationsReader {
@@ -23,42 +26,45 @@ final class RelationsReader {
 
     private static final List<String> KNOWN = List.of(KIND, PARTICIPANTS, WEIGHT, LEVEL);
 
-    private final TextFile file;
+    private final Table table;
     private final Problems problems;
     private final Map<String, Integer> columns = new HashMap<>();
-    private final List<String> headers = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
     private final List<Integer> rows = new ArrayList<>();
     private long pairs;
 
-    private RelationsReader(TextFile file, Problems problems) {
-        this.file = file;
+    private RelationsReader(Table table, Problems problems) {
+        this.table = table;
         this.problems = problems;
     }
 
-    static Relations read(TextFile file, Problems problems) {
-        RelationsReader reader = new RelationsReader(file, problems);
-        CsvReader.read(file, problems, reader::readHeaders);
-        return new Relations(file.name(), reader.header(PARTICIPANTS), reader.relations, reader.rows);
+    static boolean isHeader(String text) {
+        return KNOWN.contains(text.toLowerCase(Locale.ROOT));
     }
 
-    private Consumer<CsvRow> readHeaders(List<String> given) {
-        headers.addAll(given);
+    static Relations read(Table table, Problems problems) {
+        RelationsReader reader = new RelationsReader(table, problems);
+        Consumer<TableRow> rows = reader.readHeaders(table.namedHeaders());
+        table.rows().forEach(rows);
+        return new Relations(table.name(), reader.header(PARTICIPANTS), reader.relations, reader.rows);
+    }
+
+    private Consumer<TableRow> readHeaders(List<String> given) {
         for (String header : given) {
             String name = header.toLowerCase(Locale.ROOT);
-            Place place = new Place(file.name(), 1, header);
+            Place place = table.header(header);
             if (!KNOWN.contains(name)) {
                 problems.error(place, header, "this column is not known; reasons do not belong in this file",
                         Suggestion.closest(Problems.shown(name), KNOWN).map(close -> close + " was meant")
                                 .orElse("the column can be deleted"));
-            } else if (columns.putIfAbsent(name, given.indexOf(header)) != null) {
+            } else if (columns.putIfAbsent(name, table.headers().indexOf(header)) != null) {
                 problems.error(place, header, "two columns mean " + name, "one of the two can be deleted");
             }
         }
         boolean complete = true;
         for (String name : List.of(KIND, PARTICIPANTS)) {
             if (!columns.containsKey(name)) {
-                problems.error(new Place(file.name(), 1, ""), "", "there is no column " + name,
+                problems.error(table.header(""), "", "there is no column " + name,
                         "the header should be kind,participants,weight,level");
                 complete = false;
             }
@@ -66,12 +72,13 @@ final class RelationsReader {
         return complete ? this::readRow : ignored -> { };
     }
 
-    private void readRow(CsvRow row) {
+    private void readRow(TableRow row) {
         if (!row.sound() || pairs > Limits.MOST_PAIRS) {
             return;
         }
         Optional<Relation.Kind> kind = kind(row);
-        List<String> members = ListCell.split(text(row, PARTICIPANTS), ListCell.VALUES);
+        List<String> members = ListCell.split(FormulaGuard.unguard(text(row, PARTICIPANTS)),
+                ListCell.VALUES);
         Optional<Long> weight = weight(row);
         Optional<Level> level = level(row);
         pairs += members.size() * (members.size() - 1L) / 2;
@@ -85,7 +92,7 @@ final class RelationsReader {
         }
     }
 
-    private Optional<Relation.Kind> kind(CsvRow row) {
+    private Optional<Relation.Kind> kind(TableRow row) {
         String cell = text(row, KIND);
         String label = cell.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
         Optional<Relation.Kind> kind = Arrays.stream(Relation.Kind.values())
@@ -97,7 +104,7 @@ final class RelationsReader {
         return kind;
     }
 
-    private Optional<Long> weight(CsvRow row) {
+    private Optional<Long> weight(TableRow row) {
         String cell = text(row, WEIGHT);
         Optional<Long> weight = Whole.parse(cell).filter(number -> Math.abs(number) <= Limits.GREATEST_WEIGHT);
         if (weight.isEmpty() && !cell.isEmpty()) {
@@ -107,7 +114,7 @@ final class RelationsReader {
         return weight;
     }
 
-    private Optional<Level> level(CsvRow row) {
+    private Optional<Level> level(TableRow row) {
         String cell = text(row, LEVEL);
         Optional<Level> level = Arrays.stream(Level.values())
                 .filter(candidate -> candidate.label().equals(cell.toLowerCase(Locale.ROOT))).findFirst();
@@ -118,17 +125,17 @@ final class RelationsReader {
         return level;
     }
 
-    private String text(CsvRow row, String name) {
+    private String text(TableRow row, String name) {
         Integer column = columns.get(name);
         return column == null ? "" : row.cell(column);
     }
 
     private String header(String name) {
         Integer column = columns.get(name);
-        return column == null ? name : headers.get(column);
+        return column == null ? name : table.headers().get(column);
     }
 
-    private void error(CsvRow row, String name, String value, String message, String maybe) {
-        problems.error(new Place(file.name(), row.number(), header(name)), value, message, maybe);
+    private void error(TableRow row, String name, String value, String message, String maybe) {
+        problems.error(new Place(table.name(), row.number(), header(name)), value, message, maybe);
     }
 }

@@ -67,7 +67,7 @@ final class ScorecardJson {
         json.writeNumberProperty("unavoidable", criterion.unavoidable());
     }
 
-    private void group(GroupProfile group) {
+    void group(GroupProfile group) {
         json.writeStringProperty("id", group.group());
         json.writeNumberProperty("counted", group.counted());
         json.writeNumberProperty("seats", group.seats());

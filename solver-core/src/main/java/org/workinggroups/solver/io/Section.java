@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Suggestion;
+import org.workinggroups.solver.table.Problems;
 
 /**
  * A part of {@code seminar.yaml}, read with checks: what has the wrong type or is never asked for is told with its line

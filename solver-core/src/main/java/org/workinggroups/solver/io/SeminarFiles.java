@@ -12,9 +12,11 @@ import org.workinggroups.solver.domain.Seminar;
  * @param seminar the seminar, whose ids are unique and refer to something
  * @param origins tells the file, row and column of every part
  * @param notices what the owner of the files should know: people left out, spellings read otherwise
+ * @param log     how the tables were read, and what was read as something other than it says
  * @param files   the files that were read, the settings first
  */
-public record SeminarFiles(Seminar seminar, Origins origins, List<Problem> notices, List<Path> files) {
+public record SeminarFiles(Seminar seminar, Origins origins, List<Problem> notices, ChangeLog log,
+        List<Path> files) {
 
     /** Copies the lists. */
     public SeminarFiles {

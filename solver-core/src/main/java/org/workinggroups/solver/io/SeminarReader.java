@@ -2,28 +2,43 @@ package org.workinggroups.solver.io;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Origins;
+import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.SeminarRules;
 import org.workinggroups.solver.io.SeminarSettings.Named;
+import org.workinggroups.solver.table.Problems;
+import org.workinggroups.solver.table.Table;
+import org.workinggroups.solver.table.TableLimits;
+import org.workinggroups.solver.table.TableReader;
+import org.workinggroups.solver.table.TableSettings;
 
 /** Reads the folder of a seminar; see {@code docs/formats.md}. */
 public final class SeminarReader {
 
     private final InputFolder folder;
     private final String yaml;
-    private final Problems problems = new Problems();
+    private final Problems problems;
+    private final List<String> forms = new ArrayList<>();
 
     private SeminarReader(InputFolder folder, String yaml) {
+        this(folder, yaml, new Problems());
+    }
+
+    private SeminarReader(InputFolder folder, String yaml, Problems problems) {
         this.folder = folder;
         this.yaml = yaml;
+        this.problems = problems;
     }
 
     /**
@@ -33,14 +48,58 @@ public final class SeminarReader {
      * @throws InvalidSeminarException if anything is wrong with any file; it lists every problem found
      */
     public static SeminarFiles read(Path folderOrYaml) {
+        SeminarInspection inspection = inspect(folderOrYaml);
+        return inspection.files().orElseThrow(() -> new InvalidSeminarException(inspection.problems().stream()
+                .filter(problem -> problem.severity() != Problem.Severity.NOTICE).toList()));
+    }
+
+    /** Reads a seminar as far as it goes, and tells everything about it, also where it is refused. */
+    public static SeminarInspection inspect(Path folderOrYaml) {
         boolean isFolder = Files.isDirectory(folderOrYaml);
         Path parent = folderOrYaml.toAbsolutePath().normalize().getParent();
         DiskFolder folder = new DiskFolder(isFolder || parent == null ? folderOrYaml : parent);
         String yaml = isFolder || parent == null ? SeminarSettings.YAML : folderOrYaml.getFileName().toString();
-        checkIsYaml(folderOrYaml, yaml);
         SeminarReader reader = new SeminarReader(folder, yaml);
-        Assembly assembly = reader.assemble();
-        return new SeminarFiles(assembly.seminar(), assembly.origins(), reader.problems.notices(), folder.read());
+        try {
+            checkIsYaml(folderOrYaml, yaml);
+            Assembly assembly = reader.assemble();
+            return new SeminarInspection(Optional.of(new SeminarFiles(assembly.seminar(), assembly.origins(),
+                    reader.problems.notices(), reader.log(), folder.read())), reader.problems.notices(), reader.log());
+        } catch (InvalidSeminarException e) {
+            List<Problem> problems = new ArrayList<>(reader.problems.notices());
+            problems.addAll(e.problems());
+            return new SeminarInspection(Optional.empty(), problems, reader.log());
+        }
+    }
+
+    private ChangeLog log() {
+        return new ChangeLog(forms, problems.changes(), problems.untoldChanges());
+    }
+
+    /**
+     * Reads people who register late, from a table in the form of a seminar's registrations: its headers, groups and
+     * partners are understood in the same way.
+     *
+     * @param folderOrYaml the seminar
+     * @param late         the table
+     * @throws InvalidSeminarException if one of them cannot be understood; it lists every problem found
+     */
+    public static List<Participant> readLate(Path folderOrYaml, Path late) {
+        boolean isFolder = Files.isDirectory(folderOrYaml);
+        Path yaml = (isFolder ? folderOrYaml.resolve(SeminarSettings.YAML) : folderOrYaml).toAbsolutePath();
+        SeminarReader reader = new SeminarReader(new DiskFolder(yaml.getParent()), yaml.getFileName().toString());
+        Optional<Node> root = reader.folder.text(reader.yaml, Limits.MOST_YAML_BYTES, Place.in(reader.yaml),
+                reader.problems).flatMap(text -> NodeReader.yaml(text, reader.problems));
+        reader.problems.throwIfAny();
+        SeminarSettings settings = SettingsReader.read(reader.yaml, root.orElseThrow(), reader.problems);
+        Path table = late.toAbsolutePath();
+        Optional<List<Participant>> people = new SeminarReader(new DiskFolder(table.getParent()), reader.yaml,
+                reader.problems).table(new Named(table.getFileName().toString(), Place.named("--add")),
+                settings.table(), settings::isHeader)
+                .flatMap(rows -> RegistrationsReader.read(rows, settings, reader.problems))
+                .map(Registrations::participants);
+        reader.problems.throwIfAny();
+        return people.orElse(List.of());
     }
 
     /** Reads a seminar whose files are in memory. */
@@ -69,22 +128,24 @@ public final class SeminarReader {
         SeminarSettings settings = SettingsReader.read(yaml, root.orElseThrow(), problems);
         Optional<Registrations> registrations = registrations(settings);
         Relations relations = relations(settings);
-        Optional<Plan> baseline = settings.baseline().flatMap(this::baseline);
+        Optional<Plan> baseline = settings.baseline().flatMap(this::plan);
+        List<Plan> previous = settings.previous().stream().map(this::plan).flatMap(Optional::stream).toList();
         Seminar seminar = new Seminar(settings.title(), settings.groups(),
                 registrations.map(Registrations::participants).orElse(List.of()), relations.relations(),
-                settings.policy(), baseline);
+                settings.policy(), baseline, previous);
         Origins origins = new FileOrigins(yaml, root.get(), registrations, relations);
         checkRules(seminar, origins);
+        registrations.ifPresent(table -> checkSharedIds(table, relations));
         problems.throwIfAny();
         return new Assembly(seminar, origins);
     }
 
     private Optional<Registrations> registrations(SeminarSettings settings) {
         int before = problems.errorCount();
-        Named named = settings.registrations();
-        Optional<TextFile> text = folder.text(named.name(), Limits.MOST_TABLE_BYTES, named.place(), problems);
-        Optional<Registrations> registrations = text.flatMap(file ->
-                RegistrationsReader.read(file, settings, problems));
+        Named named = settings.registrations().or(() -> present(SeminarSettings.REGISTRATIONS)).orElseGet(() ->
+                new Named(SeminarSettings.REGISTRATIONS, Place.in(SeminarSettings.REGISTRATIONS)));
+        Optional<Registrations> registrations = table(named, settings.table(), settings::isHeader)
+                .flatMap(table -> RegistrationsReader.read(table, settings, problems));
         if (registrations.isEmpty() && problems.errorCount() == before) {
             problems.error(Place.in(named.name()), "", "there is nobody to place",
                     "the file has only a header, or everybody has cancelled");
@@ -93,22 +154,45 @@ public final class SeminarReader {
     }
 
     private Relations relations(SeminarSettings settings) {
-        Optional<Named> named = settings.relations().or(() -> folder.has(SeminarSettings.RELATIONS) ? Optional.of(
-                new Named(SeminarSettings.RELATIONS, Place.in(SeminarSettings.RELATIONS))) : Optional.empty());
-        return named.flatMap(file -> folder.text(file.name(), Limits.MOST_TABLE_BYTES, file.place(), problems))
-                .map(text -> RelationsReader.read(text, problems)).orElse(Relations.NONE);
+        Optional<Named> named = settings.relations().or(() -> present(SeminarSettings.RELATIONS));
+        return named.flatMap(file -> table(file, TableSettings.within(settings.table().limits()),
+                RelationsReader::isHeader))
+                .map(table -> RelationsReader.read(table, problems)).orElse(Relations.NONE);
     }
 
-    private Optional<Plan> baseline(Named named) {
-        return folder.text(named.name(), Limits.MOST_TABLE_BYTES, named.place(), problems)
-                .map(text -> PlanReader.read(text, problems));
+    /** The file of this name that is there, be it CSV or a workbook. */
+    private Optional<Named> present(String csv) {
+        return Stream.of(csv, csv.replace(".csv", SeminarSettings.WORKBOOK)).filter(folder::has).findFirst()
+                .map(name -> new Named(name, Place.in(name)));
+    }
+
+    private Optional<Table> table(Named named, TableSettings settings, Predicate<String> known) {
+        Optional<Table> table = folder.bytes(named.name(), settings.limits().bytes(), named.place(), problems)
+                .flatMap(bytes -> TableReader.read(named.name(), bytes, settings, known, problems));
+        table.ifPresent(read -> forms.add(read.name() + ": " + read.form()));
+        return table;
+    }
+
+    private Optional<Plan> plan(Named named) {
+        return folder.bytes(named.name(), TableLimits.MOST_BYTES, named.place(), problems)
+                .map(bytes -> PlanReader.read(named.name(), bytes, problems));
+    }
+
+    /** Two people had one id: a relation might mean either, and a hard rule is nothing to guess about. */
+    private void checkSharedIds(Registrations registrations, Relations relations) {
+        for (int i = 0; i < relations.relations().size(); i++) {
+            Place place = relations.place(i);
+            relations.relations().get(i).participants().stream().filter(registrations.sharedIds()::contains)
+                    .forEach(id -> problems.error(place, id, "several people have this id in "
+                            + registrations.file(), "the registrations should give each an id of their own"));
+        }
     }
 
     /** Applies the rules of the domain to what could be read; what is missing as a whole is told already. */
     private void checkRules(Seminar seminar, Origins origins) {
         Seminar checkable = References.checkable(seminar, origins, problems);
         List<Problem> found = SeminarRules.problems(References.withoutRelations(checkable), origins);
-        if (found.size() < Limits.MOST_PROBLEMS) {
+        if (found.size() < Problems.MOST_PROBLEMS) {
             found = SeminarRules.problems(checkable, origins);
         }
         found.stream().filter(problem -> !problem.place().file().isEmpty()).forEach(problems::add);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Place;
@@ -30,8 +31,9 @@ public final class SeminarWriter {
     }
 
     /**
-     * Writes {@code seminar.yaml}, {@code registrations.csv} and, where there are such things, {@code relations.csv}
-     * and {@code baseline.csv}. A {@code relations.csv} that was there before is deleted if the seminar has none.
+     * Writes {@code seminar.yaml}, {@code registrations.csv} and, where there are such things,
+     * {@code relations.csv}, {@code baseline.csv} and {@code previous-1.csv} and so on. A
+     * {@code relations.csv} that was there before is deleted if the seminar has none.
      *
      * @throws InvalidSeminarException if the seminar breaks its own rules, if the files cannot say it (a value that
      *                                 begins or ends with a space, say), or if they cannot be written
@@ -55,13 +57,16 @@ public final class SeminarWriter {
     }
 
     /** The files by name, the settings last: what they name is there when they appear. */
-    private static Map<String, byte[]> files(Seminar seminar, String comment) {
+    static Map<String, byte[]> files(Seminar seminar, String comment) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(SeminarSettings.REGISTRATIONS, bytes(RegistrationsText.of(seminar.participants())));
         if (!seminar.relations().isEmpty()) {
             files.put(SeminarSettings.RELATIONS, bytes(relations(seminar.relations())));
         }
-        seminar.baseline().ifPresent(plan -> files.put(SeminarSettings.BASELINE, bytes(baseline(plan))));
+        seminar.baseline().ifPresent(plan -> files.put(SeminarSettings.BASELINE, bytes(plan(plan))));
+        for (int i = 0; i < seminar.previous().size(); i++) {
+            files.put(previous(i), bytes(plan(seminar.previous().get(i))));
+        }
         files.put(SeminarSettings.YAML, bytes(comment(comment) + YamlText.of(settings(seminar))));
         return files;
     }
@@ -75,6 +80,10 @@ public final class SeminarWriter {
             settings.put("relations", SeminarSettings.RELATIONS);
         }
         seminar.baseline().ifPresent(plan -> settings.put("baseline", SeminarSettings.BASELINE));
+        if (!seminar.previous().isEmpty()) {
+            settings.put("previous", IntStream.range(0, seminar.previous().size()).mapToObj(SeminarWriter::previous)
+                    .toList());
+        }
         if (!RegistrationsText.isAsem(seminar.participants())) {
             settings.put("partners", "any");
         }
@@ -89,6 +98,9 @@ public final class SeminarWriter {
         settings.put("id", group.id());
         if (!group.topic().isEmpty()) {
             settings.put("topic", group.topic());
+        }
+        if (!group.room().isEmpty()) {
+            settings.put("room", group.room());
         }
         group.target().ifPresent(target -> settings.put("target", target.lower() == target.upper()
                 ? (Object) target.lower() : target.lower() + "-" + target.upper()));
@@ -115,16 +127,22 @@ public final class SeminarWriter {
         rows.add(List.of(RelationsReader.KIND, RelationsReader.PARTICIPANTS, RelationsReader.WEIGHT,
                 RelationsReader.LEVEL));
         relations.forEach(relation -> rows.add(List.of(relation.kind().label(),
-                ListCell.join(relation.participants(), ListCell.VALUES, ";"),
+                FormulaGuard.guard(ListCell.join(relation.participants(), ListCell.VALUES, ";")),
                 relation.weight().map(String::valueOf).orElse(""),
                 relation.level().map(level -> level.label()).orElse(""))));
         return CsvText.table(rows);
     }
 
-    private static String baseline(Plan plan) {
+    /** The name of the file of an earlier session's plan. */
+    private static String previous(int index) {
+        return SeminarSettings.PREVIOUS + (index + 1) + ".csv";
+    }
+
+    private static String plan(Plan plan) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("id", "group"));
-        plan.placements().forEach((participant, group) -> rows.add(List.of(participant, group)));
+        plan.placements().forEach((participant, group) -> rows.add(
+                List.of(FormulaGuard.guard(participant), FormulaGuard.guard(group))));
         return CsvText.table(rows);
     }
 
@@ -137,7 +155,8 @@ public final class SeminarWriter {
         if (!meant.equals(read)) {
             throw new InvalidSeminarException(List.of(Problem.error(Place.named(difference(meant, read)), "",
                     "files cannot say this as it is", "a text begins or ends with a space, says that nothing is "
-                            + "known, or an attribute has the name of another column")));
+                            + "known, is another word for a usual value, or an attribute has the name of another "
+                            + "column")));
         }
     }
 
@@ -152,7 +171,8 @@ public final class SeminarWriter {
         }
         return !meant.policy().equals(read.policy()) ? "policy" : !meant.groups().equals(read.groups()) ? "groups"
                 : !meant.relations().equals(read.relations()) ? "relations"
-                : !meant.baseline().equals(read.baseline()) ? "baseline" : "seminar";
+                : !meant.baseline().equals(read.baseline()) ? "baseline"
+                : !meant.previous().equals(read.previous()) ? "previous" : "seminar";
     }
 
     private static Optional<String> difference(Participant meant, Participant read) {

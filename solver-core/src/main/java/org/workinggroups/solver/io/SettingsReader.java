@@ -10,6 +10,9 @@ import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Policy;
 import org.workinggroups.solver.domain.WorkingGroup;
 import org.workinggroups.solver.io.SeminarSettings.Named;
+import org.workinggroups.solver.table.Problems;
+import org.workinggroups.solver.table.TableLimits;
+import org.workinggroups.solver.table.TableSettings;
 
 /** Reads {@code seminar.yaml}; every key it knows is asked for here or in {@link GroupReader}. */
 final class SettingsReader {
@@ -32,16 +35,21 @@ final class SettingsReader {
         String title = root.get("seminar").map(Section::text).orElse("");
         List<WorkingGroup> groups = groups();
         Optional<Section> registrations = root.get("registrations");
-        Named table = registrations.flatMap(given -> given.isTree() ? given.get("file") : Optional.of(given))
-                .map(SettingsReader::named)
-                .orElseGet(() -> new Named(SeminarSettings.REGISTRATIONS, Place.in(SeminarSettings.REGISTRATIONS)));
+        Optional<Named> table = registrations.flatMap(given -> given.isTree() ? given.get("file") : Optional.of(given))
+                .map(SettingsReader::named);
+        TableLimits limits = root.get("limits").map(TableSettingsReader::limits).orElse(TableLimits.STANDARD);
+        TableSettings reading = registrations.filter(Section::isTree)
+                .map(given -> TableSettingsReader.settings(given, limits)).orElse(TableSettings.within(limits));
         Map<String, Named> columns = registrations.filter(Section::isTree).map(this::columns).orElse(Map.of());
         Optional<Named> relations = root.get("relations").map(SettingsReader::named);
         Optional<Named> baseline = root.get("baseline").map(SettingsReader::named);
+        List<Named> previous = root.get("previous").map(Section::items).orElse(List.of()).stream()
+                .map(SettingsReader::named).toList();
         boolean asem = root.get("partners").map(SettingsReader::isAsem).orElse(true);
         Policy policy = root.get("policy").map(SettingsReader::policy).orElse(Policy.STANDARD);
         root.reportUnknown();
-        return new SeminarSettings(title, groups, table, columns, relations, baseline, asem, policy);
+        return new SeminarSettings(title, groups, table, reading, columns, relations, baseline, previous,
+                asem, policy);
     }
 
     private List<WorkingGroup> groups() {

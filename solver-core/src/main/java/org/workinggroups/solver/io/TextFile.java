@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.workinggroups.solver.domain.Place;
+import org.workinggroups.solver.table.Lines;
+import org.workinggroups.solver.table.Problems;
 
 /**
  * A file's text.
@@ -22,9 +24,8 @@ record TextFile(String name, String text) {
 
     /** Decodes UTF-8 strictly; empty, with the problem told, if that is not what the bytes are. */
     static Optional<TextFile> decode(String name, byte[] bytes, Problems problems) {
-        if (isSpreadsheet(bytes)) {
-            problems.error(Place.in(name), "", "this is a spreadsheet, not a text file", "\"Save as\", \"CSV UTF-8\" "
-                    + "in the spreadsheet program was forgotten");
+        if (isWorkbook(bytes)) {
+            problems.error(Place.in(name), "", "this is a workbook, not a text file", "another file was meant");
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
@@ -35,14 +36,14 @@ record TextFile(String name, String text) {
         String text = out.flip().toString();
         int nul = text.indexOf('\0');
         if (nul >= 0 || startsAsUtf16(bytes)) {
-            problems.error(new Place(name, line(text, Math.max(0, nul)), ""), "", "this file has characters that no "
-                    + "text has", "it was saved as Unicode (UTF-16), or is no text; save as CSV UTF-8");
+            problems.error(new Place(name, Lines.at(text, Math.max(0, nul)), ""), "", "this file has characters that no "
+                    + "text has", "it was saved as Unicode (UTF-16), or is no text; save as UTF-8");
             return Optional.empty();
         }
         if (result.isError()) {
-            problems.error(new Place(name, line(text, text.length()), ""), String.format(Locale.ROOT, "byte %02X",
+            problems.error(new Place(name, Lines.at(text, text.length()), ""), String.format(Locale.ROOT, "byte %02X",
                     bytes[in.position()]), "this line has a character that is not UTF-8",
-                    "saved as windows-1252; save as CSV UTF-8");
+                    "saved as windows-1252; save as UTF-8");
             return Optional.empty();
         }
         return decoded(name, text, problems);
@@ -57,24 +58,12 @@ record TextFile(String name, String text) {
         return Optional.of(new TextFile(name, content));
     }
 
-    private static boolean isSpreadsheet(byte[] bytes) {
+    private static boolean isWorkbook(byte[] bytes) {
         return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
     private static boolean startsAsUtf16(byte[] bytes) {
         return bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
                 || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF);
-    }
-
-    /** The line, counted from 1, on which a position of the text lies. */
-    static int line(String text, int position) {
-        int line = 1;
-        for (int i = 0; i < position; i++) {
-            char character = text.charAt(i);
-            if (character == '\n' || character == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
-                line++;
-            }
-        }
-        return line;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.workinggroups.solver.table.Problems;
 
 /** Writes maps, lists and values as YAML that people like to read; whatever could be misread stands in quotes. */
 final class YamlText {

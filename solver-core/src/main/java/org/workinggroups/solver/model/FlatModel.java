@@ -1,5 +1,6 @@
 package org.workinggroups.solver.model;
 
+import java.util.Arrays;
 import org.workinggroups.solver.domain.Level;
 
 /**
@@ -58,6 +59,8 @@ public final class FlatModel {
     public final FlatShare[] shares;
     /** Cost by level that no placement can change. */
     public final long[] constant;
+    /** No plan costs more than this, by level. */
+    public final long[] greatest;
 
     FlatModel(FlatModelCompiler from) {
         this.model = from.model;
@@ -80,6 +83,7 @@ public final class FlatModel {
         this.hasPairs = from.hasPairs;
         this.shares = from.shares;
         this.constant = from.constant;
+        this.greatest = from.greatest;
     }
 
     /** Flattens a model. */
@@ -94,6 +98,11 @@ public final class FlatModel {
             groupOf[p] = groupOfUnit[unitOf[p]];
         }
         return groupOf;
+    }
+
+    /** Whether a unit may be in a group without breaking a hard placement. */
+    public boolean allows(int unit, int group) {
+        return choices[unit].length == groups || Arrays.binarySearch(choices[unit], group) >= 0;
     }
 
     /** Whether a unit may be in one group only. */

@@ -35,6 +35,7 @@ final class FlatModelCompiler {
     boolean hasPairs;
     FlatShare[] shares;
     final long[] constant = new long[FlatModel.LEVELS];
+    final long[] greatest = new long[FlatModel.LEVELS];
 
     FlatModelCompiler(AllocationModel model) {
         this.model = model;
@@ -47,6 +48,7 @@ final class FlatModelCompiler {
         flattenCounts();
         flattenPairs();
         flattenShares();
+        model.terms().forEach(term -> greatest[level(term)] += term.objective().weight() * term.greatestCost());
         return new FlatModel(this);
     }
 

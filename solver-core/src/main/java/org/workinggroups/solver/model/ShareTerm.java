@@ -1,6 +1,8 @@
 package org.workinggroups.solver.model;
 
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.LongSummaryStatistics;
 
 /**
  * A cost that depends on a sum over all placements: what the sum exceeds its allowance by, divided and rounded up.
@@ -35,14 +37,18 @@ public record ShareTerm(Objective objective, String rule, long[][] amounts, long
         return sum <= allowance ? 0 : Math.ceilDiv(sum - allowance, divisor);
     }
 
+    /** The greatest cost; {@link Long#MAX_VALUE} if a sum on the way could be too great for a {@code long}. */
     @Override
     public long greatestCost() {
-        long sum = 0;
+        BigInteger most = BigInteger.ZERO;
+        BigInteger reach = BigInteger.valueOf(allowance).abs();
         for (long[] row : amounts) {
             if (row != null) {
-                sum = Math.addExact(sum, Arrays.stream(row).max().orElse(0));
+                LongSummaryStatistics range = Arrays.stream(row).summaryStatistics();
+                most = most.add(BigInteger.valueOf(range.getMax()));
+                reach = reach.add(BigInteger.valueOf(Math.max(range.getMax(), -range.getMin())));
             }
         }
-        return cost(sum);
+        return reach.bitLength() < Long.SIZE - 1 ? cost(most.longValue()) : Long.MAX_VALUE;
     }
 }

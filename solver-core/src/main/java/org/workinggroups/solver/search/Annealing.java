@@ -1,43 +1,32 @@
 package org.workinggroups.solver.search;
 
-import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
+import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
 import org.workinggroups.solver.model.FlatModel;
 
 /**
- * One run of simulated annealing (S. Kirkpatrick et al., 1983) from a fresh plan. Broken rules are not walls: they cost
- * what {@link RuleWeights} says, so that the search can pass through them; the incumbent is kept by the exact score.
- * Counted in evaluations, never in time.
+ * One run of simulated annealing (S. Kirkpatrick et al., 1983) from a constructed plan. Counted in evaluations, never in
+ * time.
  */
 final class Annealing {
 
     private static final int STEPS = 300;
     /** Steps between two looks at the weights of the rules. */
     private static final int STEPS_PER_WEIGHT = 5;
-    /** Evaluations between two looks at whether to stop. */
-    private static final int SLICE = 4096;
+    /** Swaps sampled for a typical step, and what a broken hard rule costs meanwhile, in typical steps. */
+    private static final int SAMPLES = 4000;
+    private static final int RULE_TO_STEP = 16;
 
     private final FlatModel space;
-    private final Neighbours neighbours;
-    private final SearchState state;
-    private final SearchRandom random;
     private final Incumbent incumbent;
-    private final RuleWeights weights;
-    private final BooleanSupplier stopped;
-    private long evaluations;
-    private long untilLook = SLICE;
-    private boolean stop;
+    private final Walk walk;
 
     Annealing(FlatModel space, Neighbours neighbours, RuleWeights weights, SearchRandom random,
             BooleanSupplier stopped) {
         this.space = space;
-        this.neighbours = neighbours;
-        this.weights = weights;
-        this.random = random;
-        this.state = new SearchState(space);
         this.incumbent = new Incumbent(space.units);
-        this.stopped = stopped;
+        this.walk = new Walk(space, neighbours, random, incumbent, weights, true, stopped);
     }
 
     Incumbent incumbent() {
@@ -46,207 +35,69 @@ final class Annealing {
 
     /** How many moves were priced. */
     long evaluations() {
-        return evaluations;
+        return walk.evaluations();
     }
 
-    /** Constructs, cools down over the budget and descends to a local optimum. */
+    /** Cools down over the budget and descends to a local optimum. */
     void run(Schedule schedule) {
-        weights.apply(state);
-        Construction.run(state, random);
-        incumbent.offer(state);
-        improve(schedule);
-    }
-
-    private void improve(Schedule schedule) {
         if (space.movable.length == 0) {
             return;
         }
         long perStep = Math.max(1, schedule.evaluations() / STEPS);
         double factor = StrictMath.pow(schedule.coolest() / schedule.temperature(), 1.0 / (STEPS - 1));
         double temperature = schedule.temperature();
-        for (int step = 0; step < STEPS && !stop; step++) {
-            for (long i = 0; i < perStep && !stop; i++) {
-                move(temperature);
+        for (int step = 0; step < STEPS && !walk.isStopped(); step++) {
+            for (long i = 0; i < perStep && !walk.isStopped(); i++) {
+                walk.move(temperature);
             }
             if (step % STEPS_PER_WEIGHT == STEPS_PER_WEIGHT - 1) {
-                weights.adapt(state, incumbent);
+                walk.adaptWeights();
             }
             temperature *= factor;
         }
-        if (!stop) {
-            descend();
-        }
-    }
-
-    private void move(double temperature) {
-        evaluations++;
-        if (--untilLook == 0) {
-            untilLook = SLICE;
-            stop = stopped.getAsBoolean();
-        }
-        int a = space.movable[random.below(space.movable.length)];
-        int kind = random.below(100);
-        if (kind < 70 && neighbours.units[a].length > 0) {
-            swapWithNeighbour(a, temperature);
-        } else if (kind < 82) {
-            swapWithAnybody(a, temperature);
-        } else if (kind < 92) {
-            change(a, temperature);
-        } else {
-            compound(a, temperature);
-        }
-    }
-
-    private void accepted() {
-        weights.note(state);
-        incumbent.offer(state);
-    }
-
-    private boolean accepts(long delta, double temperature) {
-        return delta <= 0 || delta < temperature * random.exponential();
-    }
-
-    private void swapWithNeighbour(int a, double temperature) {
-        int slot = random.below(neighbours.units[a].length);
-        int b = neighbours.units[a][slot];
-        if (mayNotSwap(a, b)) {
-            return;
-        }
-        long delta = state.swapCost(a, b, neighbours.onlyUnit[a][slot], neighbours.onlyNeighbour[a][slot]);
-        if (accepts(delta, temperature)) {
-            state.swap(a, b);
-            accepted();
-        }
-    }
-
-    private void swapWithAnybody(int a, double temperature) {
-        int b = space.movable[random.below(space.movable.length)];
-        if (!mayNotSwap(a, b) && accepts(state.swapCost(a, b), temperature)) {
-            state.swap(a, b);
-            accepted();
-        }
-    }
-
-    private boolean mayNotSwap(int a, int b) {
-        int groupA = state.groupOf[a];
-        int groupB = state.groupOf[b];
-        return groupA == groupB || !allowed(a, groupB) || !allowed(b, groupA);
-    }
-
-    private boolean allowed(int unit, int group) {
-        int[] choices = space.choices[unit];
-        return choices.length == space.groups || Arrays.binarySearch(choices, group) >= 0;
-    }
-
-    private void change(int a, double temperature) {
-        int to = space.choices[a][random.below(space.choices[a].length)];
-        if (to != state.groupOf[a] && accepts(state.changeCost(a, to), temperature)) {
-            state.change(a, to);
-            accepted();
+        if (!walk.isStopped()) {
+            walk.descend();
         }
     }
 
     /**
-     * Three units in a ring, each to the next one's group; or, where the first has several members, that unit against
-     * as many single ones. Done first and undone if the whole is not accepted.
+     * The median price of a swap that is not free (where all are, of a change), sampled at a constructed plan. What a
+     * broken rule is to cost in that plan is sampled first, at a plan drawn by lot: were it too cheap, everybody might
+     * sit in one group and nobody could be swapped.
      */
-    private void compound(int a, double temperature) {
-        int size = space.members[a].length;
-        int b = space.movable[random.below(space.movable.length)];
-        int home = state.groupOf[a];
-        int there = state.groupOf[b];
-        if (home == there || !allowed(a, there)) {
-            return;
-        }
-        long before = state.cost();
-        state.change(a, there);
-        int[] moved = size == 1 ? ring(b, home, there) : exchange(b, size, home, there);
-        if (moved.length > 0 && accepts(state.cost() - before, temperature)) {
-            accepted();
-            return;
-        }
-        for (int i = moved.length - 2; i >= 0; i -= 2) {
-            state.change(moved[i], moved[i + 1]);
-        }
-        state.change(a, home);
-    }
-
-    /** b goes on to a third group and somebody from there comes home; what was moved, with where from. */
-    private int[] ring(int b, int home, int there) {
-        int c = space.movable[random.below(space.movable.length)];
-        int third = state.groupOf[c];
-        if (third == home || third == there || !allowed(b, third) || !allowed(c, home)) {
-            return new int[0];
-        }
-        state.change(b, third);
-        state.change(c, home);
-        return new int[] {b, there, c, third};
-    }
-
-    /** As many single units as a has members come the other way. */
-    private int[] exchange(int b, int size, int home, int there) {
-        int[] moved = new int[2 * size];
-        int found = 0;
-        int candidate = b;
-        for (int tries = 0; tries < 8 * size && found < size; tries++) {
-            if (state.groupOf[candidate] == there && space.members[candidate].length == 1 && allowed(candidate, home)) {
-                state.change(candidate, home);
-                moved[2 * found] = candidate;
-                moved[2 * found + 1] = there;
-                found++;
-            }
-            candidate = space.movable[random.below(space.movable.length)];
-        }
-        return Arrays.copyOf(moved, 2 * found);
-    }
-
-    /** Takes every improving change and swap until there is none. */
-    private void descend() {
-        boolean improved = true;
-        int[] order = space.movable.clone();
-        while (improved && !stop) {
-            improved = false;
-            random.shuffle(order);
-            for (int a : order) {
-                improved |= improveUnit(a, order);
-                stop = stop || stopped.getAsBoolean();
-            }
-        }
-    }
-
-    private boolean improveUnit(int a, int[] order) {
-        boolean improved = false;
-        for (int to : space.choices[a]) {
-            evaluations++;
-            if (to != state.groupOf[a] && state.changeCost(a, to) < 0) {
-                state.change(a, to);
-                incumbent.offer(state);
-                improved = true;
-            }
-        }
-        for (int slot = 0; slot < neighbours.units[a].length; slot++) {
-            int b = neighbours.units[a][slot];
-            evaluations++;
-            if (!mayNotSwap(a, b) && state.swapCost(a, b, neighbours.onlyUnit[a][slot],
-                    neighbours.onlyNeighbour[a][slot]) < 0) {
-                state.swap(a, b);
-                incumbent.offer(state);
-                improved = true;
-            }
-        }
-        return improved;
-    }
-
-    /** The median price of a swap that is not free, sampled at the present plan: what a typical soft step is. */
     static long typicalStep(FlatModel space, SearchRandom random) {
         SearchState state = new SearchState(space);
+        state.reset(random.placements(space));
+        long step = medianPrice(state, random);
+        state.weigh(step, RULE_TO_STEP * step);
         Construction.run(state, random);
+        return medianPrice(state, random);
+    }
+
+    private static long medianPrice(SearchState state, SearchRandom random) {
         state.weigh(0, 0);
-        long[] prices = IntStream.range(0, 4000).mapToLong(i -> {
-            int a = space.movable[random.below(space.movable.length)];
-            int b = space.movable[random.below(space.movable.length)];
-            return state.groupOf[a] == state.groupOf[b] ? 0 : Math.abs(state.swapCost(a, b));
-        }).filter(price -> price > 0).sorted().toArray();
+        long[] swaps = prices(() -> swapPrice(state, random));
+        long[] prices = swaps.length > 0 ? swaps : prices(() -> changePrice(state, random));
         return prices.length == 0 ? 1 : prices[prices.length / 2];
+    }
+
+    /** What is not free of a sample, ascending. */
+    private static long[] prices(LongSupplier sample) {
+        return LongStream.generate(sample).limit(SAMPLES).map(Math::abs).filter(price -> price > 0).sorted()
+                .toArray();
+    }
+
+    private static long swapPrice(SearchState state, SearchRandom random) {
+        int[] movable = state.space.movable;
+        int a = movable[random.below(movable.length)];
+        int b = movable[random.below(movable.length)];
+        return state.groupOf[a] == state.groupOf[b] ? 0 : state.swapCost(a, b);
+    }
+
+    private static long changePrice(SearchState state, SearchRandom random) {
+        int unit = state.space.movable[random.below(state.space.movable.length)];
+        int[] choices = state.space.choices[unit];
+        int to = choices[random.below(choices.length)];
+        return to == state.groupOf[unit] ? 0 : state.changeCost(unit, to);
     }
 }

@@ -1,6 +1,7 @@
 package org.workinggroups.solver.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -10,8 +11,10 @@ import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.model.FlatModel;
 
 /**
- * The improvement phase: rounds of independent annealing runs. Each run is a function of the seed and its number alone
- * and the best is picked in their order, so the result does not depend on how many threads they ran on.
+ * The improvement phase: rounds of independent runs. A round of annealing gives good plans at once; in the rounds after
+ * it each run goes on from its own by parallel tempering, which takes longer to be good and then finds more. Where there
+ * are very many people that would take too long, and every round anneals. Each run is a function of the seed and its
+ * number alone and the best is picked in their order, so the result does not depend on how many threads they ran on.
  */
 final class Improvement {
 
@@ -27,6 +30,13 @@ final class Improvement {
     /** Where a run begins and ends, in typical steps: what matters happens at about a twelfth. */
     private static final double HOTTEST = 0.2;
     private static final double COOLEST = 0.025;
+    /**
+     * With fewer units each round anneals anew, from twice as hot as the one before, since the typical step of a handful
+     * of people says little; with more units, walks would stay too far from anywhere for too long.
+     */
+    private static final int FEWEST_TEMPERED = 20;
+    private static final int MOST_TEMPERED = 400;
+    private static final int MOST_DOUBLINGS = 6;
 
     private final FlatModel space;
     private final long seed;
@@ -35,6 +45,7 @@ final class Improvement {
     private final long baseEvaluations;
     /** Not needed for the construction, which is to be there at once. */
     private Neighbours neighbours;
+    private final List<Tempering> tempered = new ArrayList<>();
     private long evaluations;
 
     Improvement(FlatModel space, long seed, long baseEvaluations, BooleanSupplier stopped) {
@@ -62,42 +73,63 @@ final class Improvement {
     /** The best plan of the runs of one round, counted from 0; later rounds take longer. */
     Incumbent round(int round, ExecutorService threads) {
         neighbours = round == 0 ? Neighbours.of(space, seed) : neighbours;
-        List<Callable<Annealing>> runs = new ArrayList<>();
+        List<Callable<Run>> runs = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            int number = 1 + round * RUNS + i;
-            runs.add(() -> run(number, round));
+            int run = i;
+            runs.add(round > 0 && !tempered.isEmpty() ? () -> temper(run, length(round)) : () -> anneal(run, round));
         }
-        Incumbent best = null;
-        List<Annealing> done = runAll(runs, threads);
-        for (Annealing run : done) {
-            evaluations += run.evaluations();
-            Incumbent found = run.incumbent();
-            best = best == null || found.score().compareTo(best.score()) < 0 ? found : best;
+        List<Run> done = runAll(runs, threads);
+        int size = space.movable.length;
+        if (round == 0 && size >= FEWEST_TEMPERED && size <= MOST_TEMPERED) {
+            for (int i = 0; i < RUNS; i++) {
+                tempered.add(tempering(i, done.get(i).incumbent().groupOf()));
+            }
         }
-        return best;
+        evaluations += done.stream().mapToLong(Run::evaluations).sum();
+        return done.stream().map(Run::incumbent).min(Comparator.comparing(Incumbent::score)).orElseThrow();
     }
 
-    private Annealing run(int number, int round) {
-        Annealing run = annealing(number, new RuleWeights(typicalStep, MEDIUM, HARD));
+    /** The best plan of a run so far and how many moves it priced in this round. */
+    private record Run(Incumbent incumbent, long evaluations) {
+    }
+
+    private long length(int round) {
         long size = Math.max(baseEvaluations, EVALUATIONS_PER_UNIT * space.movable.length);
-        run.run(new Schedule(HOTTEST * typicalStep, COOLEST * typicalStep,
-                (long) (size * StrictMath.pow(GROWTH, Math.min(round, LAST_GROWTH)))));
-        return run;
+        return (long) (size * StrictMath.pow(GROWTH, Math.min(round, LAST_GROWTH)));
+    }
+
+    private Run anneal(int run, int round) {
+        Annealing annealing = annealing(1 + round * RUNS + run, new RuleWeights(typicalStep, MEDIUM, HARD));
+        double heat = space.movable.length < FEWEST_TEMPERED ? 1 << Math.min(round, MOST_DOUBLINGS) : 1;
+        annealing.run(new Schedule(heat * HOTTEST * typicalStep, COOLEST * typicalStep, length(round)));
+        return new Run(annealing.incumbent(), annealing.evaluations());
+    }
+
+    private Tempering tempering(int run, int[] start) {
+        return new Tempering(space, neighbours, start, new RuleWeights(typicalStep, MEDIUM, HARD), typicalStep, seed,
+                1 + run, stopped);
+    }
+
+    private Run temper(int run, long moves) {
+        Tempering tempering = tempered.get(run);
+        long before = tempering.evaluations();
+        tempering.run(moves);
+        return new Run(tempering.incumbent().copy(), tempering.evaluations() - before);
     }
 
     private Annealing annealing(int number, RuleWeights weights) {
         return new Annealing(space, neighbours, weights, new SearchRandom(seed, number), stopped);
     }
 
-    private static List<Annealing> runAll(List<Callable<Annealing>> runs, ExecutorService threads) {
-        List<Annealing> done = new ArrayList<>();
+    private static List<Run> runAll(List<Callable<Run>> runs, ExecutorService threads) {
+        List<Run> done = new ArrayList<>();
         try {
-            List<Future<Annealing>> others = new ArrayList<>();
-            for (Callable<Annealing> run : runs.subList(1, runs.size())) {
+            List<Future<Run>> others = new ArrayList<>();
+            for (Callable<Run> run : runs.subList(1, runs.size())) {
                 others.add(threads.submit(run));
             }
             done.add(runs.getFirst().call());
-            for (Future<Annealing> other : others) {
+            for (Future<Run> other : others) {
                 done.add(other.get());
             }
             return done;

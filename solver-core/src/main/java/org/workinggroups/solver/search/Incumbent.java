@@ -36,6 +36,24 @@ final class Incumbent {
         System.arraycopy(state.groupOf, 0, groupOf, 0, groupOf.length);
     }
 
+    /** Remembers the state's plan if it is at least as good as what is known. */
+    void adopt(SearchState state) {
+        if (state.score().compareTo(score()) <= 0) {
+            hard = Long.MAX_VALUE;
+            offer(state);
+        }
+    }
+
+    /** The best plan as it now is. */
+    Incumbent copy() {
+        Incumbent copy = new Incumbent(groupOf.length);
+        copy.hard = hard;
+        copy.medium = medium;
+        copy.soft = soft;
+        System.arraycopy(groupOf, 0, copy.groupOf, 0, groupOf.length);
+        return copy;
+    }
+
     /** The score of the best plan. */
     Score score() {
         return new Score(hard, medium, soft);

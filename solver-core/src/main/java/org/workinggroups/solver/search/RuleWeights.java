@@ -50,8 +50,8 @@ final class RuleWeights {
         overHard += state.hard() > 0 ? 1 : 0;
     }
 
-    /** Adapts the weights to what was noted since the last time. */
-    void adapt(SearchState state, Incumbent incumbent) {
+    /** Adapts the weights to what was noted since the last time, and sets them in a state; whether they changed. */
+    boolean adapt(SearchState state, Incumbent incumbent) {
         if (accepted == 0) {
             note(state);
         }
@@ -59,13 +59,15 @@ final class RuleWeights {
         double oldHard = hard;
         medium = adapted(medium, overMedium, CHEAPEST_MEDIUM);
         hard = Math.max(adapted(hard, overHard, CHEAPEST_HARD), HARD_TO_MEDIUM * medium);
-        if (medium != oldMedium || hard != oldHard) {
+        boolean changed = medium != oldMedium || hard != oldHard;
+        if (changed) {
             apply(state);
         }
         leastMedium = incumbent.score().medium();
         accepted = 0;
         overMedium = 0;
         overHard = 0;
+        return changed;
     }
 
     private double adapted(double weight, long over, double cheapest) {

@@ -1,5 +1,8 @@
 package org.workinggroups.solver.search;
 
+import java.util.stream.IntStream;
+import org.workinggroups.solver.model.FlatModel;
+
 /**
  * Seeded random numbers that are the same on every machine and every Java: xoshiro256++ (D. Blackman and S. Vigna,
  * "Scrambled linear pseudorandom number generators", 2021), seeded by SplitMix64. Not thread-safe.
@@ -58,6 +61,12 @@ final class SearchRandom {
     /** A draw of the exponential distribution with mean 1, for Metropolis' rule. */
     double exponential() {
         return MINUS_LOG[(int) (nextLong() >>> 52)];
+    }
+
+    /** A group for each unit, from those it may be in. */
+    int[] placements(FlatModel space) {
+        return IntStream.range(0, space.units).map(unit -> space.choices[unit][below(space.choices[unit].length)])
+                .toArray();
     }
 
     /** Shuffles in place (R. Durstenfeld, 1964). */

@@ -15,6 +15,8 @@ import org.workinggroups.solver.model.FlatModel;
 final class SearchState {
 
     private static final int DENSE_LIMIT = 1024;
+    /** No level may cost the search more than this, so that the sum of three is a number yet. */
+    private static final long MOST_WEIGHED = Long.MAX_VALUE / 4;
 
     final FlatModel space;
     final int[] groupOf;
@@ -56,10 +58,13 @@ final class SearchState {
         reset(nobody);
     }
 
-    /** Sets what a broken medium or hard rule costs the search, in soft points; the plan stays as it is. */
+    /**
+     * Sets what a broken medium or hard rule costs the search, in soft points, or less where penalties are so great that
+     * sums would overflow; the plan stays as it is.
+     */
     void weigh(long mediumCost, long hardCost) {
-        mediumWeight = mediumCost;
-        hardWeight = hardCost;
+        mediumWeight = Math.min(mediumCost, MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.MEDIUM]));
+        hardWeight = Math.min(hardCost, MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.HARD]));
         weigh(space.tables, table);
         weigh(space.placement, placement);
         for (int u = 0; u < space.units; u++) {

@@ -2,6 +2,8 @@ package org.workinggroups.solver.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -9,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.workinggroups.solver.criteria.ModelCompiler;
 import org.workinggroups.solver.domain.Score;
+import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.model.Tally;
@@ -32,6 +35,30 @@ class LowerBoundProperties {
         assertThat(LowerBound.of(flat, best)).isLessThanOrEqualTo(best);
         Score worse = new Score(0, best.medium() + 1, best.soft() + 7);
         assertThat(LowerBound.of(flat, worse)).isLessThanOrEqualTo(best);
+    }
+
+    @Property(seed = "33", tries = 150)
+    void norWithManyGroups(@ForAll("seeds") long seed) {
+        AllocationModel model = new ModelCompiler().compile(RandomSeminars.seminar(seed, 5, 6), 1);
+        Score best = BruteForce.best(model).score();
+        Assume.that(best.isFeasible());
+        assertThat(LowerBound.of(FlatModel.of(model), best)).isLessThanOrEqualTo(best);
+    }
+
+    @Property(seed = "34", tries = 150)
+    void norWithEquityOnEverything(@ForAll("seeds") long seed) {
+        Seminar seminar = RandomSeminars.seminar(seed, 6, 3);
+        Map<String, Object> equity = new TreeMap<>();
+        seminar.participants().forEach(person -> person.attributes().keySet().forEach(attribute ->
+                equity.put(attribute, 1 + equity.size() % 3)));
+        Assume.that(!equity.isEmpty());
+        AllocationModel model = new ModelCompiler().compile(seminar.withPolicy(seminar.policy()
+                .with("equity", equity)), 1);
+        Score best = BruteForce.best(model).score();
+        Assume.that(best.isFeasible());
+        Score worse = new Score(0, best.medium(), best.soft() + 20);
+        assertThat(LowerBound.of(FlatModel.of(model), best)).isLessThanOrEqualTo(best);
+        assertThat(LowerBound.of(FlatModel.of(model), worse)).isLessThanOrEqualTo(best);
     }
 
     @Property(seed = "32", tries = 150)

@@ -51,6 +51,8 @@ final class Cast {
                 .relation(Relation.affinity("P03", "P08", -1))
                 .baseline(Plan.of(Map.of("P01", "WG1", "P03", "WG1", "P02", "WG2", "P09", "WG2", "P10", "WG2", "P05",
                         "WG3", "P06", "WG3")))
+                .previous(Plan.of(Map.of("P01", "A", "P02", "A", "P03", "A", "P05", "B", "P06", "B", "S11", "B")))
+                .previous(Plan.of(Map.of("P01", "A", "P02", "A", "P05", "B", "S11", "B")))
                 .build();
     }
 

@@ -182,8 +182,9 @@ class SettingsTest {
     @Test
     void refusesWeightsThatCouldOverflowTheScore() {
         assertThat(problems("{preference: {weight: 1000000000, ranks: [1000000000]}}")).singleElement()
-                .asString().matches("policy: the soft penalties of a plan could add up to more than 1000000000000000: "
-                        + "\"20000000000000000..\". Maybe the weights can be smaller: only their proportions matter");
+                .asString().matches("policy.preference: the soft penalties of a plan could add up to more than "
+                        + "1000000000000000, mostly by preference: \"20000000000000000..\". Maybe the weights and costs "
+                        + "can be smaller: only their proportions matter");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.workinggroups.solver.table.Problems;
 
 /**
  * Reads every example of {@code docs/formats.md}. The examples under one heading are one folder; what is missing comes
@@ -65,7 +66,7 @@ class FormatsPageTest {
         examples.forEach((name, text) -> {
             if (name.startsWith("plan") || name.startsWith("allocation")) {
                 Problems problems = new Problems();
-                assertThat(PlanReader.read(new TextFile(name, text), problems).placements()).isNotEmpty();
+                assertThat(PlanReader.read(name, text.getBytes(StandardCharsets.UTF_8), problems).placements()).isNotEmpty();
                 problems.throwIfAny();
             }
         });

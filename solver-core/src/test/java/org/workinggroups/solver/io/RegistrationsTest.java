@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.table.TableLimits;
 
 class RegistrationsTest {
 
@@ -89,8 +90,10 @@ class RegistrationsTest {
                 + "map one to it");
         assertThat(table("id,name,name\nP1,Bat,Bat\n").problems()).containsExactly("registrations.csv, row 1, column "
                 + "name: columns 2 and 3 have the same header: \"name\". Maybe one was copied from the other");
-        assertThat(table("id,,name\nP1,,Bat\n").problems()).containsExactly("registrations.csv, row 1: column 2 has no "
-                + "header. Maybe an empty column can be deleted");
+        assertThat(table("id,,name\nP1,,Bat\nP2,come?,Anna\n").problems()).containsExactly("registrations.csv, row 1: "
+                + "column 2 has no header, but row 3 has a value in it. Maybe a remark stands beside the table, or the "
+                + "header was forgotten");
+        assertThat(table("id,,name,,\nP1,,Bat,,\n").person().name()).isEqualTo("Bat");
         assertThat(table("id,E-mail,Email\nP1,a,b\n").problems()).containsExactly("registrations.csv, row 1, column "
                 + "Email: the columns \"E-mail\" and \"Email\" both mean email: \"Email\". Maybe one of them has "
                 + "another meaning and needs another header");
@@ -166,9 +169,10 @@ class RegistrationsTest {
 
         assertThat(partners.read().seminar().participants()).extracting(person -> person.values("partner").getFirst())
                 .containsExactly("LAO", "MNG", "MNG", "LAO");
-        assertThat(partners.notices()).containsExactly(
-                "registrations.csv, row 2, column Partner: read as LAO, in 2 rows: \"Laos\"",
-                "registrations.csv, row 3, column Partner: read as MNG: \"mn\"");
+        assertThat(partners.changes()).containsExactly(
+                "registrations.csv, row 2, column Partner: \"Laos\" read as \"LAO\": another name of the partner",
+                "registrations.csv, row 3, column Partner: \"mn\" read as \"MNG\": another name of the partner",
+                "registrations.csv, row 5, column Partner: \"Laos\" read as \"LAO\": another name of the partner");
     }
 
     @Test
@@ -183,15 +187,27 @@ class RegistrationsTest {
     }
 
     @Test
-    void aFileInTheWrongEncodingIsTold() {
-        byte[] windows = "id,name\nP1,Bat\nP2,Zo\u00eb\n".getBytes(Charset.forName("windows-1252"));
-        assertThat(folder.with("registrations.csv", windows).problems()).containsExactly("registrations.csv, row 3: "
-                + "this line has a character that is not UTF-8: \"byte EB\". Maybe saved as windows-1252; save as CSV "
-                + "UTF-8");
-        assertThat(folder.with("registrations.csv", "id\nP1\n".getBytes(StandardCharsets.UTF_16)).problems())
-                .singleElement().asString().contains("UTF-16");
+    void everyUsualEncodingIsUnderstood() {
+        String text = "id,name\nP1,Zo\u00eb D\u00f6rr\n";
+
+        for (String charset : List.of("UTF-8", "windows-1252", "UTF-16", "UTF-16LE", "UTF-16BE")) {
+            assertThat(folder.with("registrations.csv", text.getBytes(Charset.forName(charset))).person().name())
+                    .as(charset).isEqualTo("Zo\u00eb D\u00f6rr");
+        }
+        assertThat(folder.with("registrations.csv", text.getBytes(Charset.forName("windows-1252"))).notices())
+                .containsExactly("registrations.csv: read as windows-1252, which is a guess: the file does not say it. "
+                        + "Maybe a wrong letter in a name shows a wrong guess; seminar.yaml can name the charset");
+    }
+
+    @Test
+    void aFileThatIsNoTableIsTold() {
+        byte[] slip = "id,name\nP1,Zo\u00eb \u00d6\u00df \u0159\u00e9\nP2,?\n".getBytes(StandardCharsets.UTF_8);
+        slip[slip.length - 2] = (byte) 0xEB;
+        assertThat(folder.with("registrations.csv", slip).problems()).containsExactly("registrations.csv, row 3: "
+                + "this line has a character that is not UTF-8: \"byte EB\". Maybe saved in another character set; save "
+                + "as CSV UTF-8");
         assertThat(folder.with("registrations.csv", new byte[] {'P', 'K', 3, 4, 0}).problems())
-                .singleElement().asString().contains("spreadsheet");
+                .singleElement().asString().contains("this workbook is damaged");
         assertThat(table("id,name\nP1,B\0at\n").problems()).singleElement().asString()
                 .startsWith("registrations.csv, row 2: this file has characters that no text has");
     }
@@ -208,11 +224,11 @@ class RegistrationsTest {
 
     @Test
     void textsOfMonstrousSizeAreRefused() {
-        assertThat(table("id,name\nP1," + "x".repeat(Limits.LONGEST_TEXT + 1) + "\n").problems()).singleElement()
+        assertThat(table("id,name\nP1," + "x".repeat(TableLimits.LONGEST_TEXT + 1) + "\n").problems()).singleElement()
                 .asString().contains("row 2").contains("more than 100000 characters");
-        assertThat(table("id" + ",x".repeat(Limits.MOST_COLUMNS) + "\nP1\n").problems()).singleElement().asString()
+        assertThat(table("id" + ",x".repeat(TableLimits.MOST_COLUMNS) + "\nP1\n").problems()).singleElement().asString()
                 .contains("more than 1000 columns");
-        assertThat(table("id\n" + "P\n".repeat(Limits.MOST_ROWS)).problems()).first().asString()
+        assertThat(table("id\n" + "P\n".repeat(TableLimits.MOST_ROWS)).problems()).first().asString()
                 .contains("more than 200000 rows");
         assertThat(table("id\n" + "P".repeat(Limits.LONGEST_ID + 1) + "\n").problems()).singleElement().asString()
                 .contains("more than 100 characters");

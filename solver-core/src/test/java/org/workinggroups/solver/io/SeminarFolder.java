@@ -10,6 +10,7 @@ import org.assertj.core.api.Assertions;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Problem;
+import org.workinggroups.solver.table.Change;
 
 /** A small seminar in a folder of its own, for tests that change one thing in it. */
 record SeminarFolder(Path path) {
@@ -71,6 +72,11 @@ record SeminarFolder(Path path) {
 
     List<String> notices() {
         return texts(read().notices());
+    }
+
+    /** What was read as something other than it says, also where the seminar is refused. */
+    List<String> changes() {
+        return SeminarReader.inspect(path).log().changes().stream().map(Change::toString).toList();
     }
 
     static List<String> texts(List<Problem> problems) {

@@ -18,6 +18,7 @@ import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.SizeRange;
+import org.workinggroups.solver.table.Problems;
 
 class SeminarReaderTest {
 
@@ -97,7 +98,7 @@ class SeminarReaderTest {
                 "seminar.yaml, row 5, column groups[2].capacity: a whole number between 0 and 1000000 was expected "
                         + "here: \"many\"",
                 "seminar.yaml, row 5, column groups[2].colour: this key is not known: \"colour\". Maybe one of "
-                        + "capacity, expertise, id, max, min, provides, target, topic was meant",
+                        + "capacity, expertise, id, max, min, provides, room, target, topic was meant",
                 "registrations.csv, row 2, column counted: this is neither yes nor no: \"perhaps\"."
                         + " Maybe the cell belongs to another column",
                 "registrations.csv, row 2, column partner: this partner is not known: \"Mongolya\"."
@@ -194,6 +195,6 @@ class SeminarReaderTest {
         }
 
         assertThat(folder.with("registrations.csv", table.toString()).problems())
-                .hasSize(Limits.MOST_PROBLEMS + 1).last().asString().contains("not listed");
+                .hasSize(Problems.MOST_PROBLEMS + 1).last().asString().contains("not listed");
     }
 }

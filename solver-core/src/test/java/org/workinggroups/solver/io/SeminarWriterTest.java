@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Policy;
 import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Seminar;
@@ -29,6 +31,23 @@ class SeminarWriterTest {
                 .participant(Participant.builder("P1").name("Bat, the elder").prefers("WG1").attribute("partner", "MNG")
                         .attribute("region", "ASIA").attribute("subRegion", "Eastern Asia")
                         .attribute("asemGroup", "NESA").attribute("role", "moderator").build());
+    }
+
+    /** Somebody registered as =1+1; no table of the seminar lets a spreadsheet compute that, and all read back. */
+    @Test
+    void noCellOfAnyTableIsAFormula() throws IOException {
+        Seminar dangerous = seminar().group(WorkingGroup.builder("-WG2").build())
+                .participant(Participant.builder("=1+1").name("@Bo").pin("-WG2").build())
+                .relation(Relation.keepApart("=1+1", "P1")).relation(Relation.affinity("P1", "=1+1", -3))
+                .baseline(Plan.of(Map.of("=1+1", "-WG2", "P1", "WG1"))).build();
+
+        SeminarWriter.write(folder, dangerous);
+
+        assertThat(SeminarReader.read(folder).seminar()).isEqualTo(dangerous);
+        for (String table : List.of("registrations.csv", "relations.csv", "baseline.csv")) {
+            assertThat(Files.readString(folder.resolve(table)).lines().flatMap(row -> Stream.of(row.split(",")))
+                    .filter(cell -> !cell.equals("-3"))).as(table).noneMatch(cell -> cell.matches("[=+\\-@].*"));
+        }
     }
 
     @Test

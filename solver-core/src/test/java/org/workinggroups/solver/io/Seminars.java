@@ -17,6 +17,7 @@ import org.workinggroups.solver.domain.Policy;
 import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.WorkingGroup;
+import org.workinggroups.solver.vocabulary.Vocabulary;
 
 /** Random valid seminars of up to six invented people with texts that are hard to write down. */
 final class Seminars {
@@ -65,7 +66,7 @@ final class Seminars {
             group.target(least, least + span);
         }
         if (kind > 1) {
-            group.size(least, least + span);
+            group.size(least, least + span).room(topic);
         }
         return (kind > 2 ? group.capacity(least + span).expertise(tags) : group).build();
     }
@@ -84,7 +85,9 @@ final class Seminars {
                         .between(0, groupCount).map(count -> order.subList(0, count)));
         Arbitrary<Map<String, List<String>>> attributes = Arbitraries.maps(Arbitraries.of("gender", "Odd, name",
                 "a;b", "\"q\"", "line\nbreak", "region", "subRegion", "expertise", "Өнгө"),
-                words().list().ofMinSize(1).ofMaxSize(3)).ofMaxSize(4);
+                words().list().ofMinSize(1).ofMaxSize(3)).ofMaxSize(4)
+                .filter(facts -> facts.getOrDefault("gender", List.of()).stream().allMatch(value ->
+                        Vocabulary.value("gender", value).orElse(value).equals(value)));
         Arbitrary<String> partners = Arbitraries.of("", "MNG", "EU", "DEU", "Atlantis");
         return Combinators.combine(words(), wishes, attributes, partners, Arbitraries.of(true, false),
                 words().list().ofMaxSize(2)).as((name, wished, facts, partner, flag, needs) ->

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -84,7 +83,7 @@ class OrderProperties {
                 shuffled(relation.participants(), random), relation.weight(), relation.level())).toList();
         return new Seminar(seminar.title(), shuffled(seminar.groups(), random),
                 shuffled(seminar.participants(), random), shuffled(relations, random), seminar.policy(),
-                seminar.baseline());
+                seminar.baseline(), seminar.previous());
     }
 
     private static <T> List<T> shuffled(List<T> list, SplittableRandom random) {
@@ -108,23 +107,27 @@ class OrderProperties {
         List<Relation> relations = seminar.relations().stream().map(relation -> new Relation(relation.kind(),
                 relation.participants().stream().map(renaming).toList(), relation.weight(), relation.level()))
                 .toList();
-        Optional<Plan> baseline = seminar.baseline().map(plan -> {
-            Map<String, String> moved = new TreeMap<>();
-            plan.placements().forEach((id, group) -> moved.put(renaming.apply(id), group));
-            return Plan.of(moved);
-        });
         return new Seminar(seminar.title(), seminar.groups(), people, relations,
-                renamed(seminar.policy(), renaming), baseline);
+                renamed(seminar.policy(), renaming), seminar.baseline().map(plan -> renamed(plan, renaming)),
+                seminar.previous().stream().map(plan -> renamed(plan, renaming)).toList());
     }
 
-    /** Only {@code stability: frozen} names people. */
+    private static Plan renamed(Plan plan, UnaryOperator<String> renaming) {
+        Map<String, String> placements = new TreeMap<>();
+        plan.placements().forEach((id, group) -> placements.put(renaming.apply(id), group));
+        return Plan.of(placements);
+    }
+
+    /** Only {@code stability} names people: those who are frozen, and those who were moved already. */
     private static Policy renamed(Policy policy, UnaryOperator<String> renaming) {
-        if (!(policy.settings().get("stability") instanceof Map<?, ?> stability) || !stability.containsKey("frozen")) {
+        if (!(policy.settings().get("stability") instanceof Map<?, ?> stability)) {
             return policy;
         }
         Map<Object, Object> changed = new LinkedHashMap<>(stability);
-        changed.put("frozen", ((List<?>) stability.get("frozen")).stream()
-                .map(id -> renaming.apply(id.toString())).toList());
+        for (String key : List.of("frozen", "moved")) {
+            changed.computeIfPresent(key, (name, ids) -> ((List<?>) ids).stream()
+                    .map(id -> renaming.apply(id.toString())).toList());
+        }
         return policy.with("stability", changed);
     }
 }

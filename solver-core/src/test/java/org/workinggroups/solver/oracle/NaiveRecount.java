@@ -67,6 +67,7 @@ public final class NaiveRecount {
         balance();
         equity();
         relations(Relation.Kind.AFFINITY);
+        remix();
     }
 
     /** The penalty of each line in its own units; lines without a penalty are left out. */
@@ -213,19 +214,39 @@ public final class NaiveRecount {
         }
         Plan published = seminar.baseline().get();
         long moves = 0;
+        long again = 0;
         for (Participant person : seminar.participants()) {
             String home = published.groupOf(person.id()).orElse("");
             boolean known = seminar.groups().stream().anyMatch(group -> group.id().equals(home));
             if (known && !home.equals(groupOf(person).id())) {
                 moves++;
+                again += list(settings, "moved").contains(person.id()) ? 1 : 0;
                 boolean frozen = list(settings, "frozen").contains(person.id())
                         || list(settings, "frozenGroups").contains(home);
                 charge("stability:frozen", Level.HARD, 1, frozen ? 1 : 0);
             }
         }
         charge("stability", level(settings, Level.MEDIUM), weight(settings), moves);
+        if (number(settings, "again", 1) > 0) {
+            charge("stability:again", level(settings, Level.MEDIUM), number(settings, "again", 1), again);
+        }
         long most = number(settings, "maxMoves", Integer.MAX_VALUE);
         charge("stability:maxMoves", Level.HARD, 1, Math.max(0, moves - most));
+    }
+
+    private void remix() {
+        Object settings = policy.settings("remix");
+        long met = 0;
+        for (Plan session : isOff(settings) ? List.<Plan>of() : seminar.previous()) {
+            for (Participant a : counted()) {
+                for (Participant b : counted()) {
+                    met += !a.id().equals(b.id()) && groupOf(a).id().equals(groupOf(b).id())
+                            && session.groupOf(a.id()).isPresent()
+                            && session.groupOf(a.id()).equals(session.groupOf(b.id())) ? 1 : 0;
+                }
+            }
+        }
+        charge("remix", level(settings, Level.SOFT), weight(settings), met / 2);
     }
 
     private void preference() {

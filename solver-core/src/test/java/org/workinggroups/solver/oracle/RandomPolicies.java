@@ -48,6 +48,7 @@ final class RandomPolicies {
         state(policy, "keep-apart", weighted("hard", "medium", "soft"));
         state(policy, "keep-together", weighted("hard", "medium", "soft"));
         state(policy, "affinity", weighted("medium", "soft"));
+        state(policy, "remix", weighted("medium", "soft"));
         state(policy, "expertise", weighted("hard", "medium", "soft"));
         state(policy, "stability", stability(weighted("hard", "medium", "soft")));
         state(policy, "preference", preference(weighted("hard", "medium", "soft")));
@@ -97,6 +98,10 @@ final class RandomPolicies {
         }
         if (chance(0.3)) {
             settings.put("frozenGroups", List.of(group()));
+        }
+        if (chance(0.3)) {
+            settings.put("moved", ids().stream().filter(id -> chance(0.3)).toList());
+            settings.put("again", random.nextInt(4));
         }
         return settings;
     }

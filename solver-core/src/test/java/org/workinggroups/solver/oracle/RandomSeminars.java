@@ -49,7 +49,9 @@ public final class RandomSeminars {
         Seminar people = maker.peopleAndGroups(seed, mostPeople, mostGroups, false);
         Seminar tied = maker.tie(people, maker.random.nextInt(6));
         Seminar ruled = tied.withPolicy(new RandomPolicies(maker.random, tied).policy());
-        return maker.chance(0.5) ? ruled.withBaseline(maker.published(ruled)) : ruled;
+        Seminar again = maker.chance(0.3) ? ruled.withPrevious(List.of(maker.published(ruled), maker.published(ruled)))
+                : ruled;
+        return maker.chance(0.5) ? again.withBaseline(maker.published(again)) : again;
     }
 
     /** A seminar whose hard rules are so many and so tight that often no plan keeps them all. */
@@ -156,7 +158,7 @@ public final class RandomSeminars {
 
     private static Seminar with(Seminar seminar, List<Relation> relations) {
         return new Seminar(seminar.title(), seminar.groups(), seminar.participants(), relations, seminar.policy(),
-                seminar.baseline());
+                seminar.baseline(), seminar.previous());
     }
 
     private Plan published(Seminar seminar) {

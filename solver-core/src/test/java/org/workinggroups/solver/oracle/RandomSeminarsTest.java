@@ -22,7 +22,7 @@ class RandomSeminarsTest {
         }
 
         Set<String> expected = new TreeSet<>(Set.of("size hard", "size medium", "size soft", "affinity medium",
-                "affinity soft", "equity medium", "equity soft"));
+                "affinity soft", "equity medium", "equity soft", "remix medium", "remix soft"));
         for (String id : Set.of("eligibility", "keep-apart", "keep-together", "quota", "isolation", "stability",
                 "preference", "expertise", "balance")) {
             expected.addAll(Set.of(Level.values()).stream().map(level -> id + " " + level.label())

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.workinggroups.solver.benchmarks.DataSets;
 import org.workinggroups.solver.domain.Score;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record BestKnown(Score score, boolean isProven, long seed, String commit) {
 
     /** The file's name in the folder of a data set. */
-    public static final String FILE = "best-known.json";
+    public static final String FILE = DataSets.BEST_KNOWN;
 
     private static final String PROVEN = "OPTIMAL";
     private static final String OPEN = "FEASIBLE";

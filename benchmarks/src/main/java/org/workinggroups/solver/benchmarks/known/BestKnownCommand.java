@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
         + "best-known.json where it is better than the one there.")
 public final class BestKnownCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "data sets, by part of their names (default: all)")
+    @Parameters(arity = "0..*", paramLabel = "NAME",
+            description = "data sets, by part of their names (default: all of which a plan is known)")
     private List<String> names = List.of();
 
     @Option(names = "--seed", defaultValue = "1", description = "the search's seed (default: ${DEFAULT-VALUE})")
@@ -59,21 +60,25 @@ public final class BestKnownCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        for (Path folder : DataSets.folders(folders.dataSets())) {
-            String name = folder.getFileName().toString();
-            if (names.isEmpty() || names.stream().anyMatch(name::contains)) {
-                BestKnown found = find(folder);
-                boolean isNew = again || !Files.exists(folder.resolve(BestKnown.FILE))
-                        || BestKnown.read(folder).isBetteredBy(found);
-                if (isNew) {
-                    found.write(folder);
-                }
-                out.println(name + ": " + found.score() + (found.isProven() ? ", proven" : ", not proven")
-                        + (isNew ? "; kept" : "; nothing new"));
-                out.flush();
+        for (Path folder : chosen()) {
+            BestKnown found = find(folder);
+            boolean isNew = again || !Files.exists(folder.resolve(BestKnown.FILE))
+                    || BestKnown.read(folder).isBetteredBy(found);
+            if (isNew) {
+                found.write(folder);
             }
+            out.println(folder.getFileName() + ": " + found.score() + (found.isProven() ? ", proven" : ", not proven")
+                    + (isNew ? "; kept" : "; nothing new"));
+            out.flush();
         }
         return 0;
+    }
+
+    /** A new data set has to be named: that nothing is known of one can also mean that it has no plan. */
+    private List<Path> chosen() {
+        return names.isEmpty() ? DataSets.folders(folders.dataSets())
+                : DataSets.everyFolder(folders.dataSets()).stream().filter(folder -> names.stream()
+                        .anyMatch(folder.getFileName().toString()::contains)).toList();
     }
 
     private BestKnown find(Path folder) {

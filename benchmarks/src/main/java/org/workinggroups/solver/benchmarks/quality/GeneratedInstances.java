@@ -34,8 +34,16 @@ public final class GeneratedInstances {
         return IntStream.range(0, count).mapToObj(GeneratedInstances::instance).toList();
     }
 
+    /** Instances of another size, with the same policies in the same order. */
+    public static List<Instance> ofSize(int people, int count) {
+        return IntStream.range(0, count).mapToObj(number -> instance(number, people)).toList();
+    }
+
     private static Instance instance(int number) {
-        int people = FEWEST + number * STRIDE % SPAN;
+        return instance(number, FEWEST + number * STRIDE % SPAN);
+    }
+
+    private static Instance instance(int number, int people) {
         int groups = 3 + number % 3;
         long seed = FIRST_SEED + number;
         String policy = POLICIES.get(number % POLICIES.size());

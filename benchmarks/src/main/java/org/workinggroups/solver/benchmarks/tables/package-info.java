@@ -1,0 +1,2 @@
+/** Reading large tables: how long it takes, and how much heap. */
+package org.workinggroups.solver.benchmarks.tables;

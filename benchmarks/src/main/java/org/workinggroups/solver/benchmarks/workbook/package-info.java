@@ -1,0 +1,2 @@
+/** What the workbook of a large plan costs. */
+package org.workinggroups.solver.benchmarks.workbook;

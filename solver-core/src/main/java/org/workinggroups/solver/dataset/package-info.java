@@ -1,0 +1,5 @@
+/**
+ * Writes invented seminars as folders, and what some of them need besides: variants that cannot be solved, changes
+ * after the plan is published, spreadsheets with all that goes wrong in them.
+ */
+package org.workinggroups.solver.dataset;

@@ -1,0 +1,45 @@
+package org.workinggroups.solver.io;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.domain.WorkingGroup;
+import org.workinggroups.solver.update.PlacementChange;
+
+/** Writes {@code changes.csv}: a row for everybody whom an update affects, for letters to them and nobody else. */
+public final class ChangeListWriter {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private ChangeListWriter() {
+    }
+
+    /**
+     * The table: id, name, email, change, from, to, topic, room, cause. Whoever left has no name and no address in it.
+     *
+     * @param seminar the seminar as it now is
+     */
+    public static byte[] csv(Seminar seminar, List<PlacementChange> changes, Separator separator) {
+        Map<String, Participant> people = seminar.participants().stream()
+                .collect(Collectors.toMap(Participant::id, Function.identity()));
+        Map<String, WorkingGroup> groups = seminar.groups().stream()
+                .collect(Collectors.toMap(WorkingGroup::id, Function.identity()));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("id", "name", "email", "change", "from", "to", "topic", "room", "cause"));
+        for (PlacementChange change : changes) {
+            Optional<Participant> person = Optional.ofNullable(people.get(change.participant()));
+            Optional<WorkingGroup> group = Optional.ofNullable(groups.get(change.to()));
+            rows.add(List.of(change.participant(), person.map(Participant::name).orElse(""),
+                    person.map(Participant::email).orElse(""), change.kind().label(), change.from(), change.to(),
+                    group.map(WorkingGroup::topic).orElse(""), group.map(WorkingGroup::room).orElse(""),
+                    change.cause()).stream().map(FormulaGuard::guard).toList());
+        }
+        return (BYTE_ORDER_MARK + CsvText.table(rows, separator)).getBytes(StandardCharsets.UTF_8);
+    }
+}

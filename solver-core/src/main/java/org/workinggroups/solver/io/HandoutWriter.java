@@ -1,0 +1,86 @@
+package org.workinggroups.solver.io;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.workinggroups.solver.AllocationResult;
+import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.WorkingGroup;
+
+/**
+ * Writes the tables a secretariat hands on: to the program that mails everybody, and to the printer of badges. CSV in
+ * UTF-8 with a byte order mark, because spreadsheets take it for something else without one; see
+ * {@code docs/formats.md}.
+ */
+public final class HandoutWriter {
+
+    private static final String MODERATOR = "moderator";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Plan plan;
+    private final List<Participant> placed;
+    private final Map<String, WorkingGroup> groups;
+    private final Separator separator;
+
+    private HandoutWriter(AllocationResult result, Separator separator) {
+        this.plan = result.plan().orElseThrow(() ->
+                new IllegalArgumentException("There is no plan to write. Maybe the status was not looked at."));
+        Map<String, Participant> people = result.seminar().participants().stream()
+                .collect(Collectors.toMap(Participant::id, Function.identity()));
+        this.placed = plan.placements().keySet().stream().map(people::get).toList();
+        this.groups = result.seminar().groups().stream()
+                .collect(Collectors.toMap(WorkingGroup::id, Function.identity()));
+        this.separator = separator;
+    }
+
+    /**
+     * What a letter to each participant needs: id, name, email, group, topic, room, moderator. Several moderators of
+     * one group stand in one cell, with commas between them.
+     *
+     * @throws IllegalArgumentException if there is no plan
+     */
+    public static byte[] mailMerge(AllocationResult result, Separator separator) {
+        HandoutWriter writer = new HandoutWriter(result, separator);
+        Map<String, String> moderators = writer.moderators();
+        return writer.table(List.of("id", "name", "email", "group", "topic", "room", "moderator"),
+                (person, group) -> List.of(person.id(), person.name(), person.email(), group.id(), group.topic(),
+                        group.room(), moderators.getOrDefault(group.id(), "")));
+    }
+
+    /**
+     * What stands on a badge: id, name, institution, partner, role, group, room.
+     *
+     * @throws IllegalArgumentException if there is no plan
+     */
+    public static byte[] badges(AllocationResult result, Separator separator) {
+        return new HandoutWriter(result, separator).table(
+                List.of("id", "name", "institution", AsemAttributes.PARTNER, Participant.ROLE, "group", "room"),
+                (person, group) -> List.of(person.id(), person.name(), text(person, "institution"),
+                        text(person, AsemAttributes.PARTNER), text(person, Participant.ROLE), group.id(),
+                        group.room()));
+    }
+
+    /** The names of each group's moderators; somebody without a name goes by the id. */
+    private Map<String, String> moderators() {
+        return placed.stream().filter(person -> person.values(Participant.ROLE).contains(MODERATOR))
+                .collect(Collectors.groupingBy(person -> plan.placements().get(person.id()), Collectors.mapping(
+                        person -> person.name().isEmpty() ? person.id() : person.name(), Collectors.joining(", "))));
+    }
+
+    private byte[] table(List<String> header, BiFunction<Participant, WorkingGroup, List<String>> cells) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(header);
+        placed.forEach(person -> rows.add(cells.apply(person, groups.get(plan.placements().get(person.id()))).stream()
+                .map(FormulaGuard::guard).toList()));
+        return (BYTE_ORDER_MARK + CsvText.table(rows, separator)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Participant person, String attribute) {
+        return String.join(", ", person.values(attribute));
+    }
+}

@@ -1,0 +1,40 @@
+package org.workinggroups.solver.io;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What stands between the cells of a CSV file. */
+public enum Separator {
+
+    /** What most programs expect. */
+    COMMA(","),
+
+    /** What Excel expects where the comma is the decimal mark. */
+    SEMICOLON(";"),
+
+    /** What survives copying and pasting. */
+    TAB("\t");
+
+    private final String text;
+
+    Separator(String text) {
+        this.text = text;
+    }
+
+    /** The character itself. */
+    public String text() {
+        return text;
+    }
+
+    /** The word for it, such as {@code comma}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The separator of this word, whatever its case; empty if there is none. */
+    public static Optional<Separator> find(String label) {
+        return Arrays.stream(values()).filter(separator -> separator.label().equalsIgnoreCase(label.strip()))
+                .findFirst();
+    }
+}

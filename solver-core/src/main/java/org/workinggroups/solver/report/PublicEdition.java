@@ -1,0 +1,26 @@
+package org.workinggroups.solver.report;
+
+import org.workinggroups.solver.AllocationResult;
+
+/**
+ * Writes the edition for the public: shares and counts only, without names, ids or who sits where; see
+ * {@code docs/report.md}. Counts of few people are suppressed, and so is whatever they could be worked out from.
+ */
+public final class PublicEdition {
+
+    private PublicEdition() {
+    }
+
+    /**
+     * The edition of a plan.
+     *
+     * @throws IllegalArgumentException if there is no plan
+     * @throws IllegalStateException    if jte is not on the class path
+     */
+    public static byte[] html(AllocationResult result) {
+        String title = Report.title(result);
+        Page.requireAvailable();
+        return Page.of((output, page) -> JteeditionGenerated.render(output, null, page, new PublicView(result)),
+                "How the groups were made up", title);
+    }
+}

@@ -1,0 +1,33 @@
+package org.workinggroups.solver.report;
+
+import org.workinggroups.solver.AllocationResult;
+
+/**
+ * Writes {@code report.html}: one page that needs nothing else, for the organisers; see {@code docs/report.md}. People
+ * are in it by name, but no addresses and no relations. Equal contents are equal files.
+ */
+public final class Report {
+
+    private Report() {
+    }
+
+    /**
+     * The report of a plan.
+     *
+     * @throws IllegalArgumentException if there is no plan
+     * @throws IllegalStateException    if jte is not on the class path
+     */
+    public static byte[] html(ReportContent content) {
+        Page.requireAvailable();
+        return Page.of((output, head) -> JtereportGenerated.render(output, null, head, new ReportView(content)),
+                "Allocation report", title(content.result()));
+    }
+
+    /** The seminar's title, or a word for one that has none. */
+    static String title(AllocationResult result) {
+        if (result.plan().isEmpty()) {
+            throw new IllegalArgumentException("There is no plan to report. Maybe the status was not looked at.");
+        }
+        return result.seminar().title().isEmpty() ? "Seminar" : result.seminar().title();
+    }
+}

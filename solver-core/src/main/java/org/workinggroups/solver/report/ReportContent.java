@@ -1,0 +1,28 @@
+package org.workinggroups.solver.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.workinggroups.solver.AllocationResult;
+import org.workinggroups.solver.explanation.PersonExplanation;
+import org.workinggroups.solver.explanation.PlanExplanation;
+import org.workinggroups.solver.io.RecordedChange;
+import org.workinggroups.solver.tradeoff.Frontier;
+
+/**
+ * What a report tells.
+ *
+ * @param result   the plan, which may be forced or incomplete
+ * @param plan     what it is worth and why
+ * @param people   every person, with alternatives or without, in the order of the report
+ * @param changes  what was changed by hand, the first change first
+ * @param tradeOff the plans to choose from, where a trade-off was looked for
+ */
+public record ReportContent(AllocationResult result, PlanExplanation plan, List<PersonExplanation> people,
+        List<RecordedChange> changes, Optional<Frontier> tradeOff) {
+
+    /** Copies the lists. */
+    public ReportContent {
+        people = List.copyOf(people);
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,152 @@
+package org.workinggroups.solver.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Problem;
+import org.workinggroups.solver.domain.Relation;
+import org.workinggroups.solver.domain.WorkingGroup;
+import org.workinggroups.solver.evaluation.CriterionScore;
+import org.workinggroups.solver.evaluation.GroupProfile;
+import org.workinggroups.solver.evaluation.Scorecard;
+import org.workinggroups.solver.evaluation.SegmentRanks;
+import org.workinggroups.solver.evaluation.Violation;
+import org.workinggroups.solver.io.RecordedChange;
+import org.workinggroups.solver.tradeoff.Measures;
+
+/**
+ * What the template of the report prints. Ties between people are left out of it altogether, be it as a line of a
+ * table, a broken rule or a number.
+ */
+final class ReportView {
+
+    private final ReportContent content;
+    private final Scorecard scorecard;
+
+    ReportView(ReportContent content) {
+        this.content = content;
+        this.scorecard = content.plan().scorecard();
+    }
+
+    /** What a group is, and which wishes its people got. */
+    record GroupLine(WorkingGroup group, int counted, int staff, String target, WishRow wishes) {
+    }
+
+    /** The segments of one attribute. */
+    record SegmentTable(String attribute, List<WishRow> rows) {
+    }
+
+    Verdict verdict() {
+        return Verdict.of(content.result(), scorecard);
+    }
+
+    /** Broken hard rules that may be told. */
+    List<String> violations() {
+        return scorecard.violations().stream().filter(violation -> !isTie(violation.criterion()))
+                .map(Violation::rule).toList();
+    }
+
+    List<String> unplaced() {
+        return scorecard.unplaced();
+    }
+
+    List<String> notices() {
+        return content.result().notices().stream().map(Problem::message).toList();
+    }
+
+    List<RecordedChange> changes() {
+        return content.changes();
+    }
+
+    List<GroupLine> groups() {
+        return scorecard.groups().stream().map(this::line).toList();
+    }
+
+    private GroupLine line(GroupProfile profile) {
+        WorkingGroup group = content.result().seminar().groups().stream()
+                .filter(known -> known.id().equals(profile.group())).findFirst().orElseThrow();
+        return new GroupLine(group, profile.counted(), profile.seats() - profile.counted(),
+                Labels.number(profile.targetSize()), WishRow.of(profile.group(), profile.ranks(), ranks()));
+    }
+
+    /** The wishes of every group, and of all. */
+    List<WishRow> wishRows() {
+        List<WishRow> rows = new ArrayList<>(groups().stream().map(GroupLine::wishes).toList());
+        rows.add(WishRow.of("All", scorecard.ranks(), ranks()));
+        return rows;
+    }
+
+    /** Headers of the counts of a wish table. */
+    List<AttributeFigure.Key> wishKeys() {
+        List<AttributeFigure.Key> keys = new ArrayList<>();
+        for (int rank = 1; rank <= ranks(); rank++) {
+            keys.add(new AttributeFigure.Key(WishRow.colour(rank - 1, ranks() + 2), Labels.ordinal(rank)));
+        }
+        keys.add(new AttributeFigure.Key("unlisted", "Not wished"));
+        keys.add(new AttributeFigure.Key("none", "No wish"));
+        return keys;
+    }
+
+    private int ranks() {
+        return Math.max(1, scorecard.ranks().byRank().size());
+    }
+
+    List<SegmentTable> segments() {
+        Map<String, List<WishRow>> tables = new LinkedHashMap<>();
+        for (SegmentRanks segment : scorecard.segments()) {
+            tables.computeIfAbsent(segment.attribute(), attribute -> new ArrayList<>()).add(WishRow.of(
+                    Labels.value(segment.attribute(), segment.value()), segment.ranks(), ranks()));
+        }
+        return tables.entrySet().stream().map(table -> new SegmentTable(Labels.attribute(table.getKey()),
+                table.getValue())).toList();
+    }
+
+    private LinkedHashSet<String> attributes() {
+        return scorecard.groups().isEmpty() ? new LinkedHashSet<>() : scorecard.groups().getFirst().values().stream()
+                .map(value -> value.attribute()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    List<AttributeFigure> figures() {
+        return attributes().stream().map(attribute -> AttributeFigure.of(attribute, scorecard.groups())).toList();
+    }
+
+    List<HeatTable> heats() {
+        return attributes().stream().map(attribute -> HeatTable.of(attribute, scorecard.groups())).toList();
+    }
+
+    FlowPicture flow() {
+        return FlowPicture.of(content.plan().flow());
+    }
+
+    Optional<CurvePicture> curve() {
+        return content.tradeOff().filter(frontier -> !frontier.points().isEmpty()).map(frontier -> CurvePicture.of(
+                frontier, Measures.of(content.result().seminar(), content.result().plan().orElseThrow(), scorecard)));
+    }
+
+    List<PersonRow> people() {
+        Map<String, Participant> participants = content.result().seminar().participants().stream()
+                .collect(Collectors.toMap(Participant::id, Function.identity()));
+        return content.people().stream().map(explanation -> PersonRow.of(
+                participants.get(explanation.placement().participant()), explanation)).toList();
+    }
+
+    /** Every criterion but those made of ties. */
+    List<CriterionScore> criteria() {
+        return scorecard.criteria().stream().filter(line -> !isTie(line.id())).toList();
+    }
+
+    List<Facts.Fact> facts() {
+        return Facts.of(content.result());
+    }
+
+    private static boolean isTie(String criterion) {
+        return Arrays.stream(Relation.Kind.values()).anyMatch(kind -> kind.label().equals(criterion));
+    }
+}

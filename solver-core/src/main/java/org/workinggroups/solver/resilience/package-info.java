@@ -1,0 +1,5 @@
+/**
+ * What happens to a plan if people do not come: which rules break, how many moves repair them, and how likely it is.
+ * See {@code docs/late-changes.md}.
+ */
+package org.workinggroups.solver.resilience;

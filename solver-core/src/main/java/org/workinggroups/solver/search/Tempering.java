@@ -1,0 +1,108 @@
+package org.workinggroups.solver.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.workinggroups.solver.model.FlatModel;
+
+/**
+ * Parallel tempering (R. Swendsen and J.-S. Wang, 1986): walks at fixed temperatures, neighbours of which now and then
+ * exchange their plans. The hot ones cross from basin to basin, the cold ones look for the bottom. Goes on where it stopped; counted in evaluations, never in time. Not thread-safe.
+ */
+final class Tempering {
+
+    private static final int WALKS = 8;
+    /** The warmest and the coldest walk, in typical steps. */
+    private static final double WARMEST = 0.25;
+    private static final double COLDEST = 0.04;
+    /** Moves of each walk between two exchanges. */
+    private static final int MOVES = 100;
+    /** Exchanges between two looks at the weights of the rules. */
+    private static final int EXCHANGES_PER_WEIGHT = 15;
+    /** So many of the coldest walks say whether broken rules are too cheap. */
+    private static final int WATCHED = 2;
+
+    private final Incumbent incumbent;
+    /** The coldest first. */
+    private final List<Walk> walks = new ArrayList<>();
+    private final double[] temperatures = new double[WALKS];
+    private final SearchRandom random;
+    private long exchanges;
+
+    /**
+     * Walks ready to go.
+     *
+     * @param start       where the coldest walk begins, group by unit; the others begin at constructed plans
+     * @param weights     what a broken rule costs to begin with
+     * @param typicalStep what a usual swap changes
+     * @param stream      which of the seed's streams of lots are drawn from
+     */
+    Tempering(FlatModel space, Neighbours neighbours, int[] start, RuleWeights weights, long typicalStep, long seed,
+            long stream, BooleanSupplier stopped) {
+        this.incumbent = new Incumbent(space.units);
+        this.random = new SearchRandom(seed, stream * (WALKS + 1));
+        for (int i = 0; i < WALKS; i++) {
+            temperatures[i] = typicalStep * COLDEST * StrictMath.pow(WARMEST / COLDEST, i / (WALKS - 1.0));
+            walks.add(new Walk(space, neighbours, new SearchRandom(seed, stream * (WALKS + 1) + 1 + i), incumbent,
+                    weights, i < WATCHED, stopped));
+        }
+        walks.getFirst().startFrom(start);
+    }
+
+    Incumbent incumbent() {
+        return incumbent;
+    }
+
+    /** How many moves were priced. */
+    long evaluations() {
+        return walks.stream().mapToLong(Walk::evaluations).sum();
+    }
+
+    /** Walks on, the warmest from a plan drawn by lot; at the end the coldest walk descends to a local optimum. */
+    void run(long moves) {
+        walks.getLast().startAnywhere();
+        long rounds = Math.ceilDiv(moves, WALKS * MOVES);
+        for (long i = 0; i < rounds && !isStopped(); i++) {
+            for (int walk = 0; walk < WALKS; walk++) {
+                walk(walks.get(walk), temperatures[walk]);
+            }
+            exchange();
+        }
+        if (!isStopped()) {
+            walks.getFirst().descend();
+            adaptWeights();
+        }
+    }
+
+    private boolean isStopped() {
+        return walks.stream().anyMatch(Walk::isStopped);
+    }
+
+    private static void walk(Walk walk, double temperature) {
+        for (int i = 0; i < MOVES; i++) {
+            walk.move(temperature);
+        }
+    }
+
+    /** Every second pair of neighbours in turn, by the rule that keeps each walk's distribution. */
+    private void exchange() {
+        exchanges++;
+        for (int i = (int) (exchanges % 2); i + 1 < WALKS; i += 2) {
+            Walk colder = walks.get(i);
+            Walk warmer = walks.get(i + 1);
+            double gain = (colder.cost() - warmer.cost()) * (1 / temperatures[i] - 1 / temperatures[i + 1]);
+            if (gain >= 0 || -gain < random.exponential()) {
+                colder.exchange(warmer);
+            }
+        }
+        if (exchanges % EXCHANGES_PER_WEIGHT == 0) {
+            adaptWeights();
+        }
+    }
+
+    private void adaptWeights() {
+        if (walks.getFirst().adaptWeights()) {
+            walks.subList(1, WALKS).forEach(Walk::applyWeights);
+        }
+    }
+}

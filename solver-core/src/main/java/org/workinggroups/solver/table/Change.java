@@ -1,0 +1,20 @@
+package org.workinggroups.solver.table;
+
+import org.workinggroups.solver.domain.Place;
+
+/**
+ * A cell that was read as something other than it says.
+ *
+ * @param place  file, row and column; no column if the whole row is meant
+ * @param was    what the cell says
+ * @param readAs what it was taken for; empty if for nothing
+ * @param why    the reason, as a phrase without a full stop
+ */
+public record Change(Place place, String was, String readAs, String why) {
+
+    /** For instance {@code registrations.csv, row 7, column Partner: "Laos" read as "LAO": a partner's other name}. */
+    @Override
+    public String toString() {
+        return place + ": \"" + Problems.shown(was) + "\" read as \"" + Problems.shown(readAs) + "\": " + why;
+    }
+}

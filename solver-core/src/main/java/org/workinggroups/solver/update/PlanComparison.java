@@ -1,0 +1,124 @@
+package org.workinggroups.solver.update;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.workinggroups.solver.domain.Level;
+import org.workinggroups.solver.domain.NaturalOrder;
+import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.evaluation.CriterionScore;
+import org.workinggroups.solver.evaluation.GroupProfile;
+import org.workinggroups.solver.evaluation.Scorecard;
+
+/**
+ * Two plans side by side. Each is scored by its own seminar, which may have changed between them.
+ *
+ * @param first    the first plan
+ * @param second   the second plan
+ * @param criteria every criterion of either, in the order of the scorecards
+ * @param groups   every group of either, in natural order
+ * @param people   everybody whose place differs, in natural order
+ */
+public record PlanComparison(Scored first, Scored second, List<CriterionLine> criteria, List<GroupLine> groups,
+        List<PersonLine> people) {
+
+    /**
+     * A plan with its scorecard.
+     *
+     * @param seminar   the plan's seminar
+     * @param plan      the plan
+     * @param scorecard what it is worth there
+     */
+    public record Scored(Seminar seminar, Plan plan, Scorecard scorecard) {
+    }
+
+    /** The penalties of one criterion; empty where a plan's seminar does not have it. */
+    public record CriterionLine(String id, Level level, OptionalLong first, OptionalLong second) {
+    }
+
+    /** Counted people and first choices met in one group, and how many come and go; empty where it is not there. */
+    public record GroupLine(String id, OptionalInt firstSize, OptionalInt secondSize, OptionalInt firstChoices,
+            OptionalInt secondChoices, int gone, int come) {
+    }
+
+    /** Somebody's groups and the ranks of these wishes: 0 for a group that was not wished, empty for no wish. */
+    public record PersonLine(String id, String first, String second, OptionalInt firstRank, OptionalInt secondRank) {
+    }
+
+    private record Key(String id, Level level) {
+    }
+
+    /** Compares two plans. */
+    public static PlanComparison of(Scored first, Scored second) {
+        List<PersonLine> people = people(first, second);
+        return new PlanComparison(first, second, criteria(first, second), groups(first, second, people), people);
+    }
+
+    private static List<CriterionLine> criteria(Scored first, Scored second) {
+        List<CriterionScore> either = new ArrayList<>(first.scorecard().criteria());
+        either.addAll(second.scorecard().criteria());
+        return either.stream().map(line -> new Key(line.id(), line.level())).distinct()
+                .map(key -> new CriterionLine(key.id(), key.level(), penalty(first, key), penalty(second, key)))
+                .toList();
+    }
+
+    private static OptionalLong penalty(Scored plan, Key key) {
+        return plan.scorecard().criteria().stream().filter(line -> line.id().equals(key.id())
+                && line.level() == key.level()).mapToLong(CriterionScore::penalty).findFirst();
+    }
+
+    private static List<GroupLine> groups(Scored first, Scored second, List<PersonLine> people) {
+        Map<String, GroupProfile> before = profiles(first);
+        Map<String, GroupProfile> after = profiles(second);
+        Set<String> ids = new TreeSet<>(NaturalOrder.INSTANCE);
+        ids.addAll(before.keySet());
+        ids.addAll(after.keySet());
+        return ids.stream().map(id -> new GroupLine(id, size(before.get(id)), size(after.get(id)),
+                choices(before.get(id)), choices(after.get(id)),
+                (int) people.stream().filter(person -> person.first().equals(id)).count(),
+                (int) people.stream().filter(person -> person.second().equals(id)).count())).toList();
+    }
+
+    private static Map<String, GroupProfile> profiles(Scored plan) {
+        return plan.scorecard().groups().stream().collect(Collectors.toMap(GroupProfile::group, profile -> profile));
+    }
+
+    private static OptionalInt size(GroupProfile profile) {
+        return profile == null ? OptionalInt.empty() : OptionalInt.of(profile.counted());
+    }
+
+    private static OptionalInt choices(GroupProfile profile) {
+        return profile == null ? OptionalInt.empty() : OptionalInt.of(profile.ranks().at(1));
+    }
+
+    private static List<PersonLine> people(Scored first, Scored second) {
+        Map<String, Participant> before = participants(first.seminar());
+        Map<String, Participant> after = participants(second.seminar());
+        Set<String> ids = new TreeSet<>(NaturalOrder.INSTANCE);
+        ids.addAll(before.keySet());
+        ids.addAll(after.keySet());
+        return ids.stream().map(id -> new PersonLine(id, first.plan().groupOf(id).orElse(""),
+                second.plan().groupOf(id).orElse(""), rank(before.get(id), first.plan()),
+                rank(after.get(id), second.plan())))
+                .filter(person -> !Objects.equals(person.first(), person.second())).toList();
+    }
+
+    private static Map<String, Participant> participants(Seminar seminar) {
+        return seminar.participants().stream().collect(Collectors.toMap(Participant::id, person -> person,
+                (one, other) -> one, TreeMap::new));
+    }
+
+    private static OptionalInt rank(Participant person, Plan plan) {
+        return person == null || person.preferences().isEmpty() || plan.groupOf(person.id()).isEmpty()
+                ? OptionalInt.empty() : OptionalInt.of(person.rankOf(plan.groupOf(person.id()).get()));
+    }
+}

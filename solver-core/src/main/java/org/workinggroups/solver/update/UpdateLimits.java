@@ -1,0 +1,66 @@
+package org.workinggroups.solver.update;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * How much of a published plan an update may change. Without limits it makes no more moves than the hard rules need.
+ *
+ * @param maxMoves     how many people may move at most; moves beyond the least are made where they are worth their
+ *                     price. Empty: no more than needed
+ * @param price        how many soft points each move beyond the least must buy, 0 or more; empty: what the policy's
+ *                     {@code stability} says, a medium point if it says nothing
+ * @param freeze       whether everybody who has a place keeps it
+ * @param frozen       ids of people who keep their places
+ * @param frozenGroups ids of groups whose people keep their places
+ * @param ladder       up to how many moves the ladder is wanted, 0 for none
+ */
+public record UpdateLimits(OptionalInt maxMoves, OptionalLong price, boolean freeze, List<String> frozen,
+        List<String> frozenGroups, int ladder) {
+
+    /** No more moves than the hard rules need. */
+    public static final UpdateLimits LEAST = new UpdateLimits(OptionalInt.empty(), OptionalLong.empty(), false,
+            List.of(), List.of(), 0);
+
+    /** Copies the lists. */
+    public UpdateLimits {
+        frozen = List.copyOf(frozen);
+        frozenGroups = List.copyOf(frozenGroups);
+    }
+
+    /** These limits with another number of moves at most. */
+    public UpdateLimits withMaxMoves(int most) {
+        return new UpdateLimits(OptionalInt.of(most), price, freeze, frozen, frozenGroups, ladder);
+    }
+
+    /** These limits with everybody kept in place, or not. */
+    public UpdateLimits withFreeze(boolean all) {
+        return new UpdateLimits(maxMoves, price, all, frozen, frozenGroups, ladder);
+    }
+
+    /** These limits with people who keep their places. */
+    public UpdateLimits withFrozen(List<String> people) {
+        return new UpdateLimits(maxMoves, price, freeze, people, frozenGroups, ladder);
+    }
+
+    /** These limits with a ladder of so many moves. */
+    public UpdateLimits withLadder(int moves) {
+        return new UpdateLimits(maxMoves, price, freeze, frozen, frozenGroups, moves);
+    }
+
+    /** Whether moves beyond the least were asked for. */
+    boolean asksForMore() {
+        return maxMoves.isPresent() || price.isPresent();
+    }
+
+    /** Whether anybody is kept in place by these limits. */
+    boolean freezes() {
+        return freeze || !frozen.isEmpty() || !frozenGroups.isEmpty();
+    }
+
+    /** These limits with nobody kept in place. */
+    UpdateLimits thawed() {
+        return new UpdateLimits(maxMoves, price, false, List.of(), List.of(), ladder);
+    }
+}
