@@ -40,6 +40,7 @@ final class Improvement {
 
     private final FlatModel space;
     private final long seed;
+    private final TypicalStep step;
     private final long typicalStep;
     private final BooleanSupplier stopped;
     private final long baseEvaluations;
@@ -54,7 +55,8 @@ final class Improvement {
         this.baseEvaluations = baseEvaluations;
         this.stopped = stopped;
         this.neighbours = Neighbours.none(space);
-        this.typicalStep = space.movable.length == 0 ? 1 : Annealing.typicalStep(space, new SearchRandom(seed, -2));
+        this.step = TypicalStep.of(space, new SearchRandom(seed, -2));
+        this.typicalStep = step.whole();
     }
 
     /** How many moves all rounds so far priced. */
@@ -64,7 +66,7 @@ final class Improvement {
 
     /** A plan that keeps the hard rules if that comes easily: built and improved with rules as near-walls. */
     Incumbent construct() {
-        Annealing run = annealing(0, new RuleWeights(typicalStep, 2 * HARD, 16 * HARD));
+        Annealing run = annealing(0, new RuleWeights(space, typicalStep, 2 * HARD, 16 * HARD));
         run.run(new Schedule(HOTTEST / 2 * typicalStep, COOLEST * typicalStep, CONSTRUCTION_EVALUATIONS));
         evaluations += run.evaluations();
         return run.incumbent();
@@ -99,14 +101,14 @@ final class Improvement {
     }
 
     private Run anneal(int run, int round) {
-        Annealing annealing = annealing(1 + round * RUNS + run, new RuleWeights(typicalStep, MEDIUM, HARD));
+        Annealing annealing = annealing(1 + round * RUNS + run, new RuleWeights(space, typicalStep, MEDIUM, HARD));
         double heat = space.movable.length < FEWEST_TEMPERED ? 1 << Math.min(round, MOST_DOUBLINGS) : 1;
         annealing.run(new Schedule(heat * HOTTEST * typicalStep, COOLEST * typicalStep, length(round)));
         return new Run(annealing.incumbent(), annealing.evaluations());
     }
 
     private Tempering tempering(int run, int[] start) {
-        return new Tempering(space, neighbours, start, new RuleWeights(typicalStep, MEDIUM, HARD), typicalStep, seed,
+        return new Tempering(space, neighbours, start, new RuleWeights(space, typicalStep, MEDIUM, HARD), step, seed,
                 1 + run, stopped);
     }
 

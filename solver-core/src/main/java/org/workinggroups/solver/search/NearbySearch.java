@@ -43,7 +43,7 @@ public final class NearbySearch {
     public NearbySearch(FlatModel space, long seed) {
         this.space = space;
         this.seed = seed;
-        this.typicalStep = space.movable.length == 0 ? 1 : Annealing.typicalStep(space, new SearchRandom(seed, -2));
+        this.typicalStep = TypicalStep.of(space, new SearchRandom(seed, -2)).whole();
         this.neighbours = Neighbours.of(space, seed);
         this.state = new SearchState(space);
     }
@@ -82,7 +82,7 @@ public final class NearbySearch {
     }
 
     private void weigh(double medium, double hard) {
-        state.weigh(Math.max(1, Math.round(medium * typicalStep)), Math.max(2, Math.round(hard * typicalStep)));
+        state.weigh(new RuleWeights(space, typicalStep, medium, hard).costs());
     }
 
     /** Whoever has no place, or one that a hard rule forbids, goes where it costs least. */
@@ -111,8 +111,8 @@ public final class NearbySearch {
     }
 
     private void anneal(long moves) {
-        weights = new RuleWeights(typicalStep, MEDIUM, HARD);
-        weights.apply(state);
+        weights = new RuleWeights(space, typicalStep, MEDIUM, HARD);
+        state.weigh(weights.costs());
         double factor = StrictMath.pow(COOLEST / HOTTEST, 1.0 / (STEPS - 1));
         double temperature = HOTTEST * typicalStep;
         for (int step = 0; step < STEPS; step++) {
@@ -120,15 +120,17 @@ public final class NearbySearch {
                 move(temperature);
             }
             temperature *= factor;
-            weights.adapt(state, incumbent);
+            if (weights.adapt(state, incumbent)) {
+                state.weigh(weights.costs());
+            }
         }
     }
 
     private void move(double temperature) {
         int a = free[random.below(free.length)];
         int kind = random.below(100);
-        if (kind < 60 && neighbours.units[a].length > 0) {
-            swap(a, neighbours.units[a][random.below(neighbours.units[a].length)], temperature);
+        if (kind < 60 && neighbours.count(a) > 0) {
+            swap(a, neighbours.neighbour[neighbours.pair(a, random)], temperature);
         } else if (kind < 85) {
             swap(a, free[random.below(free.length)], temperature);
         } else {
@@ -176,7 +178,8 @@ public final class NearbySearch {
                 for (int to : space.choices[a]) {
                     improve(() -> to == state.groupOf[a] ? 0 : state.changeCost(a, to), () -> state.change(a, to));
                 }
-                for (int b : neighbours.units[a]) {
+                for (int pair = neighbours.first[a]; pair < neighbours.first[a + 1]; pair++) {
+                    int b = neighbours.neighbour[pair];
                     improve(() -> maySwap(a, b) ? state.swapCost(a, b) : 0, () -> state.swap(a, b));
                 }
             }

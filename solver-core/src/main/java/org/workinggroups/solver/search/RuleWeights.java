@@ -1,7 +1,9 @@
 package org.workinggroups.solver.search;
 
+import org.workinggroups.solver.model.FlatModel;
+
 /**
- * What broken medium and hard rules cost the search, in soft points, adapted while it runs. As walls they would shut the
+ * What broken medium and hard rules cost the search, adapted while it runs. As walls they would shut the
  * search into the corner where it began; too cheap, and it never comes back to a plan that keeps them. So the weight of
  * a level rises while most accepted plans break it more than need be and falls while few do, and the search keeps
  * crossing the border (strategic oscillation, F. Glover 1977). Not thread-safe.
@@ -17,9 +19,11 @@ final class RuleWeights {
     /** A broken hard rule always costs more than a broken medium one. */
     private static final double HARD_TO_MEDIUM = 1.5;
 
+    private final FlatModel space;
     private final double typicalStep;
     private double medium;
     private double hard;
+    private SearchCosts costs;
     private long leastMedium;
     private long accepted;
     private long overMedium;
@@ -28,19 +32,21 @@ final class RuleWeights {
     /**
      * The weights to begin with.
      *
-     * @param typicalStep what a usual swap changes at the soft level
+     * @param typicalStep what a usual swap changes at the soft level, in search costs
      * @param medium      what a point of medium penalty costs, in typical steps
      * @param hard        what a point of hard penalty costs, in typical steps
      */
-    RuleWeights(long typicalStep, double medium, double hard) {
+    RuleWeights(FlatModel space, long typicalStep, double medium, double hard) {
+        this.space = space;
         this.typicalStep = typicalStep;
         this.medium = medium;
         this.hard = hard;
+        this.costs = weighed();
     }
 
-    /** Sets the weights in a state. */
-    void apply(SearchState state) {
-        state.weigh(Math.max(1, Math.round(medium * typicalStep)), Math.max(2, Math.round(hard * typicalStep)));
+    /** The costs by the weights as they now are. */
+    SearchCosts costs() {
+        return costs;
     }
 
     /** Notes a plan that was accepted. */
@@ -50,7 +56,7 @@ final class RuleWeights {
         overHard += state.hard() > 0 ? 1 : 0;
     }
 
-    /** Adapts the weights to what was noted since the last time, and sets them in a state; whether they changed. */
+    /** Adapts the weights to what was noted since the last time; whether they changed, and the costs with them. */
     boolean adapt(SearchState state, Incumbent incumbent) {
         if (accepted == 0) {
             note(state);
@@ -61,13 +67,18 @@ final class RuleWeights {
         hard = Math.max(adapted(hard, overHard, CHEAPEST_HARD), HARD_TO_MEDIUM * medium);
         boolean changed = medium != oldMedium || hard != oldHard;
         if (changed) {
-            apply(state);
+            costs = weighed();
         }
         leastMedium = incumbent.score().medium();
         accepted = 0;
         overMedium = 0;
         overHard = 0;
         return changed;
+    }
+
+    private SearchCosts weighed() {
+        return new SearchCosts(space, Math.max(1, Math.round(medium * typicalStep)),
+                Math.max(2, Math.round(hard * typicalStep)));
     }
 
     private double adapted(double weight, long over, double cheapest) {

@@ -20,6 +20,9 @@ final class SearchRandom {
         }
     }
 
+    /** No draw of the exponential distribution is greater. */
+    static final double GREATEST = MINUS_LOG[0];
+
     private long a;
     private long b;
     private long c;

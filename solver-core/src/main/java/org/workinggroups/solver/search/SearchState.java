@@ -9,14 +9,10 @@ import org.workinggroups.solver.model.FlatModel;
  * A plan under construction or improvement, with everything that makes a move's price a handful of table look-ups.
  * The one place of mutable state in the search; not thread-safe.
  *
- * <p>Moves are priced by a <em>search cost</em>: soft + mediumWeight * medium + hardWeight * hard. The weights are the
- * search's own and may make a broken rule passable on the way; the exact score is kept beside it, level by level.
+ * <p>Moves are priced by a <em>search cost</em>, see {@link SearchCosts}; the exact score is kept beside it, level by
+ * level.
  */
 final class SearchState {
-
-    private static final int DENSE_LIMIT = 1024;
-    /** No level may cost the search more than this, so that the sum of three is a number yet. */
-    private static final long MOST_WEIGHED = Long.MAX_VALUE / 4;
 
     final FlatModel space;
     final int[] groupOf;
@@ -25,18 +21,15 @@ final class SearchState {
     private final int[] count;
     private final long[] addCost;
     private final long[] removeCost;
-    private final long[] table;
-    private final long[] placement;
     private final long[] pairGain;
-    private final long[] pairMatrix;
-    private final long[][] pairCost;
     private final long[] shareSum;
-    private long mediumWeight = 1;
-    private long hardWeight = 1;
+    private SearchCosts costs;
 
     private long cost;
     private long hard;
     private long medium;
+    /** The part of the soft penalty that is for placements. */
+    private long placed;
 
     /** Nobody is placed yet. */
     SearchState(FlatModel space) {
@@ -46,49 +39,34 @@ final class SearchState {
         this.count = new int[space.columns * groups];
         this.addCost = new long[count.length];
         this.removeCost = new long[count.length];
-        this.table = new long[space.tables[0].length];
-        this.placement = new long[space.placement[0].length];
         this.pairGain = new long[space.hasPairs ? space.units * groups : 0];
-        this.pairMatrix = new long[space.hasPairs && space.units <= DENSE_LIMIT ? space.units * space.units : 0];
-        this.pairCost = new long[space.units][];
         this.shareSum = new long[space.shares.length];
+        this.costs = new SearchCosts(space, 1, 1);
         int[] nobody = new int[space.units];
         Arrays.fill(nobody, -1);
-        weigh(1, 1);
         reset(nobody);
     }
 
-    /**
-     * Sets what a broken medium or hard rule costs the search, in soft points, or less where penalties are so great that
-     * sums would overflow; the plan stays as it is.
-     */
-    void weigh(long mediumCost, long hardCost) {
-        mediumWeight = Math.min(mediumCost, MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.MEDIUM]));
-        hardWeight = Math.min(hardCost, MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.HARD]));
-        weigh(space.tables, table);
-        weigh(space.placement, placement);
-        for (int u = 0; u < space.units; u++) {
-            pairCost[u] = new long[space.partners[u].length];
-            for (int i = 0; i < pairCost[u].length; i++) {
-                pairCost[u][i] = weighed(space.pairCosts[u][i]);
-                if (pairMatrix.length > 0) {
-                    pairMatrix[u * space.units + space.partners[u][i]] = pairCost[u][i];
-                }
+    /** Prices by other costs; the plan stays as it is. */
+    void weigh(SearchCosts newCosts) {
+        boolean onlyPlacementsDiffer = newCosts.table == costs.table;
+        cost = costUnder(newCosts);
+        costs = newCosts;
+        if (!onlyPlacementsDiffer) {
+            price();
+        }
+    }
+
+    private void price() {
+        for (int cell = 0; cell < count.length; cell++) {
+            price(cell);
+        }
+        Arrays.fill(pairGain, 0);
+        for (int u = 0; space.hasPairs && u < space.units; u++) {
+            if (groupOf[u] >= 0) {
+                gainPairs(u, groupOf[u], 1);
             }
         }
-        reset(groupOf.clone());
-    }
-
-    private void weigh(long[][] byLevel, long[] weighed) {
-        for (int i = 0; i < weighed.length; i++) {
-            weighed[i] = byLevel[FlatModel.SOFT][i] + mediumWeight * byLevel[FlatModel.MEDIUM][i]
-                    + hardWeight * byLevel[FlatModel.HARD][i];
-        }
-    }
-
-    private long weighed(long[] byLevel) {
-        return byLevel[FlatModel.SOFT] + mediumWeight * byLevel[FlatModel.MEDIUM]
-                + hardWeight * byLevel[FlatModel.HARD];
     }
 
     /** Takes over a plan: group by unit, -1 for a unit that is not placed. */
@@ -99,12 +77,13 @@ final class SearchState {
         Arrays.fill(pairGain, 0);
         hard = space.constant[FlatModel.HARD];
         medium = space.constant[FlatModel.MEDIUM];
-        cost = weighed(space.constant);
+        placed = 0;
+        cost = costs.of(hard, medium, space.constant[FlatModel.SOFT], placed);
         for (int cell = 0; cell < count.length; cell++) {
             int start = space.tableStart[cell];
             hard += space.tables[FlatModel.HARD][start];
             medium += space.tables[FlatModel.MEDIUM][start];
-            cost += table[start];
+            cost += costs.table[start];
             price(cell);
         }
         for (FlatShare share : space.shares) {
@@ -122,6 +101,16 @@ final class SearchState {
         return cost;
     }
 
+    /** The price of the plan by other costs. */
+    long costUnder(SearchCosts others) {
+        return others.of(hard, medium, soft(), placed);
+    }
+
+    /** What moves are priced by. */
+    SearchCosts costs() {
+        return costs;
+    }
+
     /** The exact score, level by level. */
     Score score() {
         return new Score(hard, medium, soft());
@@ -136,18 +125,18 @@ final class SearchState {
     }
 
     long soft() {
-        return cost - mediumWeight * medium - hardWeight * hard;
+        return costs.soft(cost, hard, medium, placed);
     }
 
     /** What placing a unit that has no place yet would add to the cost. */
     long placeCost(int unit, int group) {
-        long delta = placement[unit * groups + group];
+        long delta = costs.placement[unit * groups + group];
         int[] cells = space.cells[unit];
         int[] times = space.multiplicity[unit];
         for (int i = 0; i < cells.length; i++) {
             int cell = cells[i] + group;
             int at = space.tableStart[cell] + count[cell];
-            delta += table[at + times[i]] - table[at];
+            delta += costs.table[at + times[i]] - costs.table[at];
         }
         if (space.hasPairs) {
             delta += pairGain[unit * groups + group];
@@ -159,7 +148,7 @@ final class SearchState {
     long changeCost(int unit, int to) {
         int from = groupOf[unit];
         int base = unit * groups;
-        long delta = placement[base + to] - placement[base + from];
+        long delta = costs.placement[base + to] - costs.placement[base + from];
         int[] cells = space.cells[unit];
         if (space.single[unit]) {
             for (int first : cells) {
@@ -208,25 +197,37 @@ final class SearchState {
         return delta + swapRest(a, groupA, b, groupB);
     }
 
-    /** The same for a pair of single units whose differing columns are known: the search's fastest move. */
-    long swapCost(int a, int b, int[] onlyA, int[] onlyB) {
+    /** The same for a unit and a neighbour: the search's fastest move, since the columns that differ are known. */
+    long swapCost(int a, Neighbours neighbours, int pair) {
+        int b = neighbours.neighbour[pair];
         int groupA = groupOf[a];
         int groupB = groupOf[b];
+        int[] differing = neighbours.differing;
+        int ofB = neighbours.start[2 * pair + 1];
+        int end = neighbours.start[2 * pair + 2];
         long delta = 0;
-        for (int first : onlyA) {
-            delta += removeCost[first + groupA] + addCost[first + groupB];
+        for (int i = neighbours.start[2 * pair]; i < ofB; i++) {
+            delta += removeCost[differing[i] + groupA] + addCost[differing[i] + groupB];
         }
-        for (int first : onlyB) {
-            delta += removeCost[first + groupB] + addCost[first + groupA];
+        for (int i = ofB; i < end; i++) {
+            delta += removeCost[differing[i] + groupB] + addCost[differing[i] + groupA];
         }
         return delta + swapRest(a, groupA, b, groupB);
     }
 
-    private long swapRest(int a, int groupA, int b, int groupB) {
+    /** The part of a swap's price that is for placements. */
+    long swapPlacementCost(int a, int b) {
+        long[] placement = costs.placement;
         int baseA = a * groups;
         int baseB = b * groups;
-        long delta = placement[baseA + groupB] - placement[baseA + groupA]
-                + placement[baseB + groupA] - placement[baseB + groupB];
+        return placement[baseA + groupOf[b]] - placement[baseA + groupOf[a]]
+                + placement[baseB + groupOf[a]] - placement[baseB + groupOf[b]];
+    }
+
+    private long swapRest(int a, int groupA, int b, int groupB) {
+        long delta = swapPlacementCost(a, b);
+        int baseA = a * groups;
+        int baseB = b * groups;
         if (space.hasPairs) {
             delta += pairGain[baseA + groupB] - pairGain[baseA + groupA]
                     + pairGain[baseB + groupA] - pairGain[baseB + groupB] - 2 * pairBetween(a, b);
@@ -235,11 +236,14 @@ final class SearchState {
     }
 
     private long pairBetween(int a, int b) {
-        if (pairMatrix.length > 0) {
-            return pairMatrix[a * space.units + b];
+        if (space.partners[a].length == 0) {
+            return 0;
+        }
+        if (costs.pairMatrix.length > 0) {
+            return costs.pairMatrix[a * space.units + b];
         }
         int at = Arrays.binarySearch(space.partners[a], b);
-        return at < 0 ? 0 : pairCost[a][at];
+        return at < 0 ? 0 : costs.pairCost[a][at];
     }
 
     /** The cost of {@code times} members of a column leaving one group for another; negative goes the other way. */
@@ -249,7 +253,7 @@ final class SearchState {
         }
         int atFrom = space.tableStart[first + from] + count[first + from];
         int atTo = space.tableStart[first + to] + count[first + to];
-        return table[atFrom - times] - table[atFrom] + table[atTo + times] - table[atTo];
+        return costs.table[atFrom - times] - costs.table[atFrom] + costs.table[atTo + times] - costs.table[atTo];
     }
 
     /** Unit a goes from group to group (-1: from nowhere); unit b, if any, from its group to where a was. */
@@ -268,9 +272,7 @@ final class SearchState {
     }
 
     private long shareWeight(FlatShare share) {
-        long weight = share.level() == FlatModel.HARD ? hardWeight
-                : share.level() == FlatModel.MEDIUM ? mediumWeight : 1;
-        return weight * share.weight();
+        return costs.weight(share.level()) * share.weight();
     }
 
     /** Moves a unit to another group. */
@@ -289,9 +291,34 @@ final class SearchState {
         place(b, groupA);
     }
 
+    /** Swaps a unit and a neighbour of another group: only the columns that differ are counted anew. */
+    void swap(int a, Neighbours neighbours, int pair) {
+        int b = neighbours.neighbour[pair];
+        int groupA = groupOf[a];
+        int groupB = groupOf[b];
+        int ofB = neighbours.start[2 * pair + 1];
+        for (int i = neighbours.start[2 * pair]; i < ofB; i++) {
+            count(neighbours.differing[i], groupA, -1);
+            count(neighbours.differing[i], groupB, 1);
+        }
+        for (int i = ofB; i < neighbours.start[2 * pair + 2]; i++) {
+            count(neighbours.differing[i], groupB, -1);
+            count(neighbours.differing[i], groupA, 1);
+        }
+        groupOf[a] = -1;
+        updateRest(a, groupA, -1);
+        groupOf[b] = -1;
+        updateRest(b, groupB, -1);
+        updateRest(a, groupB, 1);
+        groupOf[a] = groupB;
+        updateRest(b, groupA, 1);
+        groupOf[b] = groupA;
+    }
+
     /** Places a unit that has no place. */
     void place(int unit, int group) {
-        update(unit, group, 1);
+        updateCounts(unit, group, 1);
+        updateRest(unit, group, 1);
         groupOf[unit] = group;
     }
 
@@ -299,15 +326,16 @@ final class SearchState {
     void remove(int unit) {
         int group = groupOf[unit];
         groupOf[unit] = -1;
-        update(unit, group, -1);
+        updateCounts(unit, group, -1);
+        updateRest(unit, group, -1);
     }
 
-    private void update(int unit, int group, int sign) {
+    private void updateRest(int unit, int group, int sign) {
         int base = unit * groups + group;
-        cost += sign * placement[base];
+        cost += sign * costs.placement[base];
         hard += sign * space.placement[FlatModel.HARD][base];
         medium += sign * space.placement[FlatModel.MEDIUM][base];
-        updateCounts(unit, group, sign);
+        placed += sign * space.placement[FlatModel.SOFT][base];
         if (space.hasPairs) {
             updatePairs(unit, group, sign);
         }
@@ -323,29 +351,45 @@ final class SearchState {
         int[] cells = space.cells[unit];
         int[] times = space.multiplicity[unit];
         for (int i = 0; i < cells.length; i++) {
-            int cell = cells[i] + group;
-            int before = space.tableStart[cell] + count[cell];
-            int after = before + sign * times[i];
-            count[cell] += sign * times[i];
-            cost += table[after] - table[before];
-            if (space.strict[cells[i] / groups]) {
-                hard += space.tables[FlatModel.HARD][after] - space.tables[FlatModel.HARD][before];
-                medium += space.tables[FlatModel.MEDIUM][after] - space.tables[FlatModel.MEDIUM][before];
-            }
-            addCost[cell] = table[after + 1] - table[after];
-            removeCost[cell] = table[after - 1] - table[after];
+            count(cells[i], group, sign * times[i]);
+        }
+    }
+
+    /** So many members more of a column in a group. */
+    private void count(int first, int group, int more) {
+        int cell = first + group;
+        int before = space.tableStart[cell] + count[cell];
+        int after = before + more;
+        long[] table = costs.table;
+        long now = table[after];
+        count[cell] += more;
+        cost += now - table[before];
+        addCost[cell] = table[after + 1] - now;
+        removeCost[cell] = table[after - 1] - now;
+        if (space.strict[first / groups]) {
+            hard += space.tables[FlatModel.HARD][after] - space.tables[FlatModel.HARD][before];
+            medium += space.tables[FlatModel.MEDIUM][after] - space.tables[FlatModel.MEDIUM][before];
         }
     }
 
     private void updatePairs(int unit, int group, int sign) {
+        cost += sign * pairGain[unit * groups + group];
+        gainPairs(unit, group, sign);
         int[] partners = space.partners[unit];
         for (int i = 0; i < partners.length; i++) {
-            pairGain[partners[i] * groups + group] += sign * pairCost[unit][i];
             if (groupOf[partners[i]] == group) {
-                cost += sign * pairCost[unit][i];
                 hard += sign * space.pairCosts[unit][i][FlatModel.HARD];
                 medium += sign * space.pairCosts[unit][i][FlatModel.MEDIUM];
             }
+        }
+    }
+
+    /** What it costs a unit's partners that it sits in a group. */
+    private void gainPairs(int unit, int group, int sign) {
+        int[] partners = space.partners[unit];
+        long[] pairCost = costs.pairCost[unit];
+        for (int i = 0; i < partners.length; i++) {
+            pairGain[partners[i] * groups + group] += sign * pairCost[i];
         }
     }
 
@@ -357,7 +401,7 @@ final class SearchState {
 
     private void price(int cell) {
         int at = space.tableStart[cell] + count[cell];
-        addCost[cell] = table[at + 1] - table[at];
-        removeCost[cell] = table[at - 1] - table[at];
+        addCost[cell] = costs.table[at + 1] - costs.table[at];
+        removeCost[cell] = costs.table[at - 1] - costs.table[at];
     }
 }

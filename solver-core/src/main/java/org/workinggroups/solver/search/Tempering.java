@@ -7,7 +7,10 @@ import org.workinggroups.solver.model.FlatModel;
 
 /**
  * Parallel tempering (R. Swendsen and J.-S. Wang, 1986): walks at fixed temperatures, neighbours of which now and then
- * exchange their plans. The hot ones cross from basin to basin, the cold ones look for the bottom. Goes on where it stopped; counted in evaluations, never in time. Not thread-safe.
+ * exchange their plans. The hot ones cross from basin to basin, the cold ones look for the bottom. Where balance is
+ * dear, heat that moves it would make everybody's wishes count for nothing; so the hotter a walk, the more placements
+ * cost it besides (exchange between energies: H. Fukunishi et al., 2002), until the steps of both are of a kind. Goes
+ * on where it stopped; counted in evaluations, never in time. Not thread-safe.
  */
 final class Tempering {
 
@@ -15,6 +18,10 @@ final class Tempering {
     /** The warmest and the coldest walk, in typical steps. */
     private static final double WARMEST = 0.25;
     private static final double COLDEST = 0.04;
+    /** The coldest walk is no warmer than this, in typical steps of placements. */
+    private static final double COLDEST_FOR_PLACEMENTS = 0.115;
+    /** How much greater than those of placements the other steps of the warmest walk may be. */
+    private static final double OTHERS_TO_PLACEMENTS = 1.5;
     /** Moves of each walk between two exchanges. */
     private static final int MOVES = 100;
     /** Exchanges between two looks at the weights of the rules. */
@@ -34,17 +41,24 @@ final class Tempering {
      *
      * @param start       where the coldest walk begins, group by unit; the others begin at constructed plans
      * @param weights     what a broken rule costs to begin with
-     * @param typicalStep what a usual swap changes
+     * @param step        what a usual swap changes
      * @param stream      which of the seed's streams of lots are drawn from
      */
-    Tempering(FlatModel space, Neighbours neighbours, int[] start, RuleWeights weights, long typicalStep, long seed,
+    Tempering(FlatModel space, Neighbours neighbours, int[] start, RuleWeights weights, TypicalStep step, long seed,
             long stream, BooleanSupplier stopped) {
         this.incumbent = new Incumbent(space.units);
         this.random = new SearchRandom(seed, stream * (WALKS + 1));
+        double dearness = step.placementDearness(OTHERS_TO_PLACEMENTS);
+        double warmest = WARMEST * step.whole();
+        double coldest = COLDEST * step.whole();
+        if (step.placements() > 0) {
+            coldest = Math.min(coldest, COLDEST_FOR_PLACEMENTS * step.placements());
+        }
         for (int i = 0; i < WALKS; i++) {
-            temperatures[i] = typicalStep * COLDEST * StrictMath.pow(WARMEST / COLDEST, i / (WALKS - 1.0));
+            double heat = i / (WALKS - 1.0);
+            temperatures[i] = coldest * StrictMath.pow(warmest / coldest, heat);
             walks.add(new Walk(space, neighbours, new SearchRandom(seed, stream * (WALKS + 1) + 1 + i), incumbent,
-                    weights, i < WATCHED, stopped));
+                    weights, StrictMath.pow(dearness, heat), i < WATCHED, stopped));
         }
         walks.getFirst().startFrom(start);
     }
@@ -90,7 +104,8 @@ final class Tempering {
         for (int i = (int) (exchanges % 2); i + 1 < WALKS; i += 2) {
             Walk colder = walks.get(i);
             Walk warmer = walks.get(i + 1);
-            double gain = (colder.cost() - warmer.cost()) * (1 / temperatures[i] - 1 / temperatures[i + 1]);
+            double gain = (colder.cost() - colder.costOf(warmer)) / temperatures[i]
+                    + (warmer.cost() - warmer.costOf(colder)) / temperatures[i + 1];
             if (gain >= 0 || -gain < random.exponential()) {
                 colder.exchange(warmer);
             }

@@ -19,6 +19,7 @@ final class Walk {
     private final SearchRandom random;
     private final Incumbent incumbent;
     private final RuleWeights weights;
+    private final double placementDearness;
     private final boolean watched;
     private final BooleanSupplier stopped;
     private SearchState state;
@@ -29,21 +30,23 @@ final class Walk {
     /**
      * A walk that begins at a constructed plan.
      *
-     * @param incumbent is offered every plan the walk comes to
-     * @param weights   what a broken rule costs
-     * @param watched   whether the weights take note of the plans of this walk
+     * @param incumbent         is offered every plan the walk comes to
+     * @param weights           what a broken rule costs
+     * @param placementDearness how many times as much as usual placements cost this walk
+     * @param watched           whether the weights take note of the plans of this walk
      */
     Walk(FlatModel space, Neighbours neighbours, SearchRandom random, Incumbent incumbent, RuleWeights weights,
-            boolean watched, BooleanSupplier stopped) {
+            double placementDearness, boolean watched, BooleanSupplier stopped) {
         this.space = space;
         this.neighbours = neighbours;
         this.random = random;
         this.incumbent = incumbent;
         this.weights = weights;
+        this.placementDearness = placementDearness;
         this.watched = watched;
         this.stopped = stopped;
         this.state = new SearchState(space);
-        weights.apply(state);
+        applyWeights();
         Construction.run(state, random);
         incumbent.offer(state);
     }
@@ -58,9 +61,14 @@ final class Walk {
         return stop;
     }
 
-    /** The price of the present plan in the search's weights. */
+    /** The price of the present plan. */
     long cost() {
         return state.cost();
+    }
+
+    /** What the present plan of another walk would cost this one. */
+    long costOf(Walk other) {
+        return other.state.costUnder(state.costs());
     }
 
     /** Goes on from another plan. */
@@ -76,19 +84,26 @@ final class Walk {
 
     /** Adapts the weights to what this walk came by; whether they changed. */
     boolean adaptWeights() {
-        return weights.adapt(state, incumbent);
+        boolean changed = weights.adapt(state, incumbent);
+        if (changed) {
+            applyWeights();
+        }
+        return changed;
     }
 
     /** Prices the present plan by the weights as they now are. */
     void applyWeights() {
-        weights.apply(state);
+        state.weigh(weights.costs().withPlacements(space, placementDearness));
     }
 
     /** Each walk goes on from where the other is. */
     void exchange(Walk other) {
         SearchState mine = state;
+        SearchCosts myCosts = mine.costs();
         state = other.state;
         other.state = mine;
+        other.state.weigh(state.costs());
+        state.weigh(myCosts);
     }
 
     /** Prices one random move and perhaps takes it. */
@@ -100,7 +115,7 @@ final class Walk {
         }
         int a = space.movable[random.below(space.movable.length)];
         int kind = random.below(100);
-        if (kind < 70 && neighbours.units[a].length > 0) {
+        if (kind < 70 && neighbours.count(a) > 0) {
             swapWithNeighbour(a, temperature);
         } else if (kind < 82) {
             swapWithAnybody(a, temperature);
@@ -119,18 +134,15 @@ final class Walk {
     }
 
     private boolean accepts(long delta, double temperature) {
-        return delta <= 0 || delta < temperature * random.exponential();
+        return delta <= 0
+                || delta < temperature * SearchRandom.GREATEST && delta < temperature * random.exponential();
     }
 
     private void swapWithNeighbour(int a, double temperature) {
-        int slot = random.below(neighbours.units[a].length);
-        int b = neighbours.units[a][slot];
-        if (mayNotSwap(a, b)) {
-            return;
-        }
-        long delta = state.swapCost(a, b, neighbours.onlyUnit[a][slot], neighbours.onlyNeighbour[a][slot]);
-        if (accepts(delta, temperature)) {
-            state.swap(a, b);
+        int pair = neighbours.pair(a, random);
+        if (!mayNotSwap(a, neighbours.neighbour[pair])
+                && accepts(state.swapCost(a, neighbours, pair), temperature)) {
+            state.swap(a, neighbours, pair);
             accepted();
         }
     }
@@ -146,12 +158,7 @@ final class Walk {
     private boolean mayNotSwap(int a, int b) {
         int groupA = state.groupOf[a];
         int groupB = state.groupOf[b];
-        return groupA == groupB || !allowed(a, groupB) || !allowed(b, groupA);
-    }
-
-    private boolean allowed(int unit, int group) {
-        int[] choices = space.choices[unit];
-        return choices.length == space.groups || Arrays.binarySearch(choices, group) >= 0;
+        return groupA == groupB || !space.allows(a, groupB) || !space.allows(b, groupA);
     }
 
     private void change(int a, double temperature) {
@@ -162,58 +169,73 @@ final class Walk {
         }
     }
 
-    /**
-     * Three units in a ring, each to the next one's group; or, where the first has several members, that unit against
-     * as many single ones. Done first and undone if the whole is not accepted.
-     */
     private void compound(int a, double temperature) {
-        int size = space.members[a].length;
+        if (space.members[a].length > 1) {
+            exchange(a, temperature);
+        } else if (neighbours.count(a) > 0) {
+            swapTwice(a, temperature);
+        }
+    }
+
+    /**
+     * A swap with a neighbour, and one of the two swaps again with a neighbour in a third group: a ring of three. The
+     * first swap is made, the second only priced, and the first undone if the whole is not accepted.
+     */
+    private void swapTwice(int a, double temperature) {
+        int pair = neighbours.pair(a, random);
+        int b = neighbours.neighbour[pair];
+        int again = random.below(2) == 0 ? a : b;
+        int next = neighbours.pair(again, random);
+        int c = neighbours.neighbour[next];
+        if (mayNotSwap(a, b) || state.groupOf[c] == state.groupOf[a] || state.groupOf[c] == state.groupOf[b]) {
+            return;
+        }
+        long before = state.cost();
+        state.swap(a, neighbours, pair);
+        if (!mayNotSwap(again, c)
+                && accepts(state.cost() - before + state.swapCost(again, neighbours, next), temperature)) {
+            state.swap(again, neighbours, next);
+            accepted();
+        } else {
+            state.swap(a, neighbours, pair);
+        }
+    }
+
+    /** A unit with several members goes to another group and as many single units come the other way. */
+    private void exchange(int a, double temperature) {
         int b = space.movable[random.below(space.movable.length)];
         int home = state.groupOf[a];
         int there = state.groupOf[b];
-        if (home == there || !allowed(a, there)) {
+        if (home == there || !space.allows(a, there)) {
             return;
         }
         long before = state.cost();
         state.change(a, there);
-        int[] moved = size == 1 ? ring(b, home, there) : exchange(b, size, home, there);
+        int[] moved = comeBack(b, space.members[a].length, home, there);
         if (moved.length > 0 && accepts(state.cost() - before, temperature)) {
             accepted();
             return;
         }
-        for (int i = moved.length - 2; i >= 0; i -= 2) {
-            state.change(moved[i], moved[i + 1]);
+        for (int unit : moved) {
+            state.change(unit, there);
         }
         state.change(a, home);
     }
 
-    /** b goes on to a third group and somebody from there comes home; what was moved, with where from. */
-    private int[] ring(int b, int home, int there) {
-        int c = space.movable[random.below(space.movable.length)];
-        int third = state.groupOf[c];
-        if (third == home || third == there || !allowed(b, third) || !allowed(c, home)) {
-            return new int[0];
-        }
-        state.change(b, third);
-        state.change(c, home);
-        return new int[] {b, there, c, third};
-    }
-
-    /** As many single units as a has members come the other way. */
-    private int[] exchange(int b, int size, int home, int there) {
-        int[] moved = new int[2 * size];
+    /** Moves up to so many single units from there to home, b first if it is one; which it moved. */
+    private int[] comeBack(int b, int wanted, int home, int there) {
+        int[] moved = new int[wanted];
         int found = 0;
         int candidate = b;
-        for (int tries = 0; tries < 8 * size && found < size; tries++) {
-            if (state.groupOf[candidate] == there && space.members[candidate].length == 1 && allowed(candidate, home)) {
+        for (int tries = 0; tries < 8 * wanted && found < wanted; tries++) {
+            if (state.groupOf[candidate] == there && space.members[candidate].length == 1
+                    && space.allows(candidate, home)) {
                 state.change(candidate, home);
-                moved[2 * found] = candidate;
-                moved[2 * found + 1] = there;
-                found++;
+                moved[found++] = candidate;
             }
             candidate = space.movable[random.below(space.movable.length)];
         }
-        return Arrays.copyOf(moved, 2 * found);
+        return Arrays.copyOf(moved, found);
     }
 
     /** Takes every improving change and swap until there is none. */
@@ -240,12 +262,10 @@ final class Walk {
                 improved = true;
             }
         }
-        for (int slot = 0; slot < neighbours.units[a].length; slot++) {
-            int b = neighbours.units[a][slot];
+        for (int pair = neighbours.first[a]; pair < neighbours.first[a + 1]; pair++) {
             evaluations++;
-            if (!mayNotSwap(a, b) && state.swapCost(a, b, neighbours.onlyUnit[a][slot],
-                    neighbours.onlyNeighbour[a][slot]) < 0) {
-                state.swap(a, b);
+            if (!mayNotSwap(a, neighbours.neighbour[pair]) && state.swapCost(a, neighbours, pair) < 0) {
+                state.swap(a, neighbours, pair);
                 incumbent.offer(state);
                 improved = true;
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.workinggroups.solver.criteria.ModelCompiler;
+import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.generate.SeminarGenerator;
 import org.workinggroups.solver.generate.SeminarSpecification;
 import org.workinggroups.solver.model.FlatModel;
@@ -20,15 +21,32 @@ class NeighboursTest {
         Construction.run(state, new SearchRandom(1, 1));
         int compared = 0;
         for (int a = 0; a < space.units; a++) {
-            for (int slot = 0; slot < neighbours.units[a].length; slot++) {
-                int b = neighbours.units[a][slot];
+            for (int pair = neighbours.first[a]; pair < neighbours.first[a + 1]; pair++) {
+                int b = neighbours.neighbour[pair];
                 if (state.groupOf[a] != state.groupOf[b]) {
                     compared++;
-                    assertThat(state.swapCost(a, b, neighbours.onlyUnit[a][slot], neighbours.onlyNeighbour[a][slot]))
-                            .isEqualTo(state.swapCost(a, b));
+                    long price = state.swapCost(a, neighbours, pair);
+                    assertThat(price).isEqualTo(state.swapCost(a, b));
+                    assertSwapsAlike(state, a, neighbours, pair, price);
                 }
             }
         }
         assertThat(compared).isGreaterThan(500);
+    }
+
+    /** The short cut leads where the long way leads, and back. */
+    private static void assertSwapsAlike(SearchState state, int a, Neighbours neighbours, int pair, long price) {
+        int b = neighbours.neighbour[pair];
+        long before = state.cost();
+        Score score = state.score();
+        state.swap(a, b);
+        Score swapped = state.score();
+        state.swap(a, b);
+        state.swap(a, neighbours, pair);
+        assertThat(state.cost()).isEqualTo(before + price);
+        assertThat(state.score()).isEqualTo(swapped);
+        state.swap(a, neighbours, pair);
+        assertThat(state.cost()).isEqualTo(before);
+        assertThat(state.score()).isEqualTo(score);
     }
 }

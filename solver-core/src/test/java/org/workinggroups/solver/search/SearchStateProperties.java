@@ -33,7 +33,7 @@ class SearchStateProperties {
         FlatModel space = FlatModel.of(new ModelCompiler().compile(seminar, seed));
         SearchState state = new SearchState(space);
         SearchRandom random = new SearchRandom(seed, 0);
-        state.weigh(3, 7);
+        state.weigh(new SearchCosts(space, 3, 7).withPlacements(space, 2.5));
         Construction.run(state, random);
         for (int i = 0; i < MOVES; i++) {
             long before = state.cost();
@@ -45,12 +45,24 @@ class SearchStateProperties {
 
     @Property(seed = "18", tries = 100)
     void newWeightsChangeThePricesAndNothingElse(@ForAll("seminars") Seminar seminar, @ForAll("seeds") long seed) {
-        SearchState state = new SearchState(FlatModel.of(new ModelCompiler().compile(seminar, seed)));
+        FlatModel space = FlatModel.of(new ModelCompiler().compile(seminar, seed));
+        SearchState state = new SearchState(space);
         Construction.run(state, new SearchRandom(seed, 0));
         int[] plan = state.groupOf.clone();
-        state.weigh(11, 101);
-        assertThat(state.groupOf).isEqualTo(plan);
-        assertThat(state.cost()).isEqualTo(state.soft() + 11 * state.medium() + 101 * state.hard());
+        SearchState afresh = new SearchState(space);
+        for (double placements : new double[] {1, 0.5, 3}) {
+            SearchCosts costs = new SearchCosts(space, 11, 101).withPlacements(space, placements);
+            long foretold = state.costUnder(costs);
+            state.weigh(costs);
+            afresh.weigh(costs);
+            afresh.reset(plan);
+            assertThat(state.groupOf).isEqualTo(plan);
+            assertThat(state.cost()).isEqualTo(foretold).isEqualTo(afresh.cost());
+            moveAtRandom(state, new SearchRandom(seed, 1));
+            moveAtRandom(afresh, new SearchRandom(seed, 1));
+            assertThat(state.cost()).isEqualTo(afresh.cost());
+            plan = state.groupOf.clone();
+        }
         assertScoreIsTheModels(state.space.model, state);
     }
 

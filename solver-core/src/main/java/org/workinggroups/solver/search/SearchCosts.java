@@ -1,0 +1,111 @@
+package org.workinggroups.solver.search;
+
+import org.workinggroups.solver.model.FlatModel;
+
+/**
+ * What everything costs the search: the soft penalties, and the broken medium and hard rules by weights of the search's
+ * own, which may make a broken rule passable on the way. Placements may have a weight of their own as well. Immutable,
+ * and shared by all plans priced alike: what is shared stays in the processor's caches.
+ */
+final class SearchCosts {
+
+    /** The search counts in fractions of a point of penalty, so that placements can be weighted by fractions. */
+    private static final long POINT = 16;
+    /** Placements are weighted by this at most, and by its reciprocal at least. */
+    static final double DEAREST_PLACEMENT = 16;
+    private static final int DENSE_LIMIT = 1024;
+    /** No level may cost the search more than this, so that the sum of three is a number yet. */
+    private static final long MOST_WEIGHED = Long.MAX_VALUE / 4;
+
+    private final long point;
+    private final long placementPoint;
+    private final long mediumWeight;
+    private final long hardWeight;
+    /** As {@link FlatModel#tables}. */
+    final long[] table;
+    /** As {@link FlatModel#placement}. */
+    final long[] placement;
+    /** As {@link FlatModel#pairCosts}. */
+    final long[][] pairCost;
+    /** By unit * units + unit; empty where there are no pairs or too many units. */
+    final long[] pairMatrix;
+
+    /**
+     * The costs with these weights, or less where penalties are so great that sums would overflow.
+     *
+     * @param mediumWeight what a point of medium penalty costs
+     * @param hardWeight   what a point of hard penalty costs
+     */
+    SearchCosts(FlatModel space, long mediumWeight, long hardWeight) {
+        this.point = space.greatest[FlatModel.SOFT] > MOST_WEIGHED / (POINT * (long) DEAREST_PLACEMENT) ? 1 : POINT;
+        this.placementPoint = point;
+        this.mediumWeight = Math.min(mediumWeight, MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.MEDIUM]));
+        this.hardWeight = Math.min(hardWeight, MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.HARD]));
+        this.table = weighed(space.tables);
+        this.placement = weighed(space.placement);
+        this.pairCost = new long[space.units][];
+        this.pairMatrix = new long[space.hasPairs && space.units <= DENSE_LIMIT ? space.units * space.units : 0];
+        for (int u = 0; u < space.units; u++) {
+            weighPairs(space, u);
+        }
+    }
+
+    private SearchCosts(FlatModel space, SearchCosts plain, double factor) {
+        this.point = plain.point;
+        this.placementPoint = point == POINT ? Math.round(factor * POINT) : point;
+        this.mediumWeight = plain.mediumWeight;
+        this.hardWeight = plain.hardWeight;
+        this.table = plain.table;
+        this.placement = plain.placement.clone();
+        for (int i = 0; i < placement.length; i++) {
+            placement[i] += (placementPoint - point) * space.placement[FlatModel.SOFT][i];
+        }
+        this.pairCost = plain.pairCost;
+        this.pairMatrix = plain.pairMatrix;
+    }
+
+    /** These costs, but the soft penalties of placements times a factor. */
+    SearchCosts withPlacements(FlatModel space, double factor) {
+        return factor == 1 ? this : new SearchCosts(space, this, factor);
+    }
+
+    private void weighPairs(FlatModel space, int unit) {
+        int[] partners = space.partners[unit];
+        pairCost[unit] = new long[partners.length];
+        for (int i = 0; i < partners.length; i++) {
+            long[] costs = space.pairCosts[unit][i];
+            pairCost[unit][i] = weighed(costs[FlatModel.HARD], costs[FlatModel.MEDIUM], costs[FlatModel.SOFT]);
+            if (pairMatrix.length > 0) {
+                pairMatrix[unit * space.units + partners[i]] = pairCost[unit][i];
+            }
+        }
+    }
+
+    private long[] weighed(long[][] byLevel) {
+        long[] weighed = new long[byLevel[FlatModel.SOFT].length];
+        for (int i = 0; i < weighed.length; i++) {
+            weighed[i] = weighed(byLevel[FlatModel.HARD][i], byLevel[FlatModel.MEDIUM][i],
+                    byLevel[FlatModel.SOFT][i]);
+        }
+        return weighed;
+    }
+
+    private long weighed(long hard, long medium, long soft) {
+        return point * soft + mediumWeight * medium + hardWeight * hard;
+    }
+
+    /** What so much penalty costs at a level. */
+    long weight(int level) {
+        return level == FlatModel.HARD ? hardWeight : level == FlatModel.MEDIUM ? mediumWeight : point;
+    }
+
+    /** What a plan with these penalties costs; {@code placed} is the part of the soft one that is for placements. */
+    long of(long hard, long medium, long soft, long placed) {
+        return weighed(hard, medium, soft) + (placementPoint - point) * placed;
+    }
+
+    /** The soft penalty of a plan that costs so much. */
+    long soft(long cost, long hard, long medium, long placed) {
+        return (cost - of(hard, medium, 0, placed)) / point;
+    }
+}
