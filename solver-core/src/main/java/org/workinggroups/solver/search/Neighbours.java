@@ -75,9 +75,10 @@ final class Neighbours {
         return first[unit + 1] - first[unit];
     }
 
-    /** One of the pairs of a unit that has neighbours, by lot. */
+    /** One of the pairs of a unit that has neighbours, by lot; the nearer, the likelier. */
     int pair(int unit, SearchRandom random) {
-        return first[unit] + random.below(count(unit));
+        int count = count(unit);
+        return first[unit] + Math.min(random.below(count), random.below(count));
     }
 
     private static int[] nearest(Columns columns, int[] candidates, int index) {
