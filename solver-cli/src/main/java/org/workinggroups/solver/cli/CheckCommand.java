@@ -72,7 +72,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String summary(Seminar seminar) {
-        return seminar.participants().size() + " participants, " + seminar.groups().size() + " groups, "
-                + seminar.relations().size() + " relations";
+        return counted(seminar.participants().size(), " participant") + ", "
+                + counted(seminar.groups().size(), " group") + ", " + counted(seminar.relations().size(), " relation");
+    }
+
+    private static String counted(int count, String noun) {
+        return count + noun + (count == 1 ? "" : "s");
     }
 }

@@ -60,23 +60,24 @@ class CheckTest {
                 P1,=Bat,Laos,2
                 P2, Anna,Laos,WG2
                 P3,Keo,Atlantis,WG9
-                P4,Chloe,,
+                P4,Chloe,Mongolia,
                 """);
         Path log = folder.resolve("log.csv");
 
         CommandRun run = CommandRun.of("check", seminar.path(), "--log", log);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out().lines()).contains("5 cells were read as something other than they say:",
-                "  registrations.csv, row 2, column country: \"Laos\" read as \"LAO\": another name of the partner, also "
-                        + "in row 3");
+        assertThat(run.out().lines()).contains("6 cells were read as something other than they say:",
+                "  registrations.csv, row 3, column name: \" Anna\" read as \"Anna\": spaces around the text",
+                "  registrations.csv, column country: another name of the partner",
+                "    \"Laos\" read as \"LAO\" in rows 2, 3", "    \"Mongolia\" read as \"MNG\" in row 5");
         assertThat(run.err()).contains("row 4, column country: this partner is not known: \"Atlantis\"")
                 .contains("row 4, column preferences: there is no such group: \"WG9\"")
                 .contains("notice: registrations.csv, row 2: a cell begins like a formula");
         assertThat(Files.readString(log)).startsWith("\uFEFFfile,row,column,was,readAs,why\n")
                 .contains("registrations.csv,3,name, Anna,Anna,spaces around the text\n");
         assertThat(new JsonMapper().readTree(CommandRun.of("check", seminar.path(), "--json").out()).get("changes"))
-                .hasSize(5);
+                .hasSize(6);
     }
 
     @Test

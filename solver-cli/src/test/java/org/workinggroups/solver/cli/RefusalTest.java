@@ -31,7 +31,7 @@ class RefusalTest {
         assertThat(run).isEqualTo(new CommandRun(0, String.join(System.lineSeparator(),
                 "registrations.csv: CSV, UTF-8, separated by commas, header in row 1",
                 "relations.csv: CSV, UTF-8, separated by commas, header in row 1",
-                "6 participants, 3 groups, 1 relations: no problem found", ""), ""));
+                "6 participants, 3 groups, 1 relation: no problem found", ""), ""));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.workinggroups.solver.domain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class SeminarRules {
     private final Origins origins;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> groupIds = new LinkedHashSet<>();
+    private final Map<String, String> topics = new LinkedHashMap<>();
     private final Map<String, Integer> participantIndex = new HashMap<>();
 
     private SeminarRules(Seminar seminar, Origins origins) {
@@ -45,6 +47,9 @@ public final class SeminarRules {
         }
         for (int i = 0; i < seminar.groups().size(); i++) {
             String id = seminar.groups().get(i).id();
+            if (!seminar.groups().get(i).topic().isBlank()) {
+                topics.putIfAbsent(seminar.groups().get(i).topic(), id);
+            }
             if (id.isBlank()) {
                 error(origins.group(i, "id"), "", "a group has no id", "");
             } else if (!groupIds.add(id)) {
@@ -88,8 +93,13 @@ public final class SeminarRules {
 
     private void checkGroup(Place place, String group) {
         if (!groupIds.contains(group)) {
-            error(place, group, "there is no such group", Suggestion.orList(group, groupIds));
+            error(place, group, "there is no such group", meantGroup(group));
         }
+    }
+
+    private String meantGroup(String group) {
+        return Suggestion.closest(group, groupIds).or(() -> Suggestion.closest(group, topics.keySet()).map(topics::get))
+                .map(id -> id + " was meant").orElseGet(() -> Suggestion.orList(group, groupIds));
     }
 
     private void checkRelations() {

@@ -70,8 +70,9 @@ public final class AsemPartners {
 
     /** The "Maybe ..." for a text that means no partner. */
     static String meant(String text) {
-        return Suggestion.closest(Problems.shown(text), INSTANCE.names).or(() -> INSTANCE.named(text))
-                .map(name -> name + " was meant")
+        return INSTANCE.named(text).map(name -> name + " was meant; if not, this is no partner of ASEM: leave the cell "
+                + "empty").or(() -> Suggestion.closest(Problems.shown(text), INSTANCE.names)
+                        .map(name -> name + " was meant"))
                 .orElse("this is no partner of ASEM: leave the cell empty, or set \"partners: any\" in seminar.yaml");
     }
 

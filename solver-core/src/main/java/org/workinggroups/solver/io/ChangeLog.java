@@ -12,7 +12,7 @@ import org.workinggroups.solver.table.Change;
  *
  * @param forms   how each table was read, such as {@code registrations.csv: CSV, UTF-8, separated by commas, header in
  *                row 1}
- * @param changes the cells, in the order in which they were read
+ * @param changes the cells, by file and row
  * @param untold  how many more there are
  */
 public record ChangeLog(List<String> forms, List<Change> changes, int untold) {

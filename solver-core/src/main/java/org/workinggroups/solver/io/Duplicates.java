@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,8 +37,7 @@ final class Duplicates {
     private final Problems problems;
     private final List<TableRow> kept = new ArrayList<>();
     private final Map<List<String>, Integer> exact = new HashMap<>();
-    private final Map<String, TableRow> byEmail = new HashMap<>();
-    private final Map<List<String>, TableRow> byNameAndInstitution = new HashMap<>();
+    private final Map<List<String>, TableRow> byLikeness = new HashMap<>();
     private final Map<String, TableRow> byId = new HashMap<>();
     private final Map<Integer, String> newIds = new HashMap<>();
     private final Set<String> sharedIds = new HashSet<>();
@@ -94,20 +94,23 @@ final class Duplicates {
         kept.add(row);
     }
 
-    /** An earlier row with the same address, or the same name and institution. */
+    /** An earlier row with the same name and institution, name and address, or address alone. */
     private Optional<TableRow> likeness(TableRow row) {
-        TableRow namesake = byNameAndInstitution.get(nameAndInstitution(row));
-        return Optional.ofNullable(namesake != null ? namesake : byEmail.get(email(row)));
+        return likenesses(row).stream().map(byLikeness::get).filter(Objects::nonNull).findFirst();
     }
 
     private void remember(TableRow row) {
-        if (!email(row).isEmpty()) {
-            byEmail.putIfAbsent(email(row), row);
-        }
-        List<String> key = nameAndInstitution(row);
-        if (key.stream().noneMatch(String::isEmpty)) {
-            byNameAndInstitution.putIfAbsent(key, row);
-        }
+        likenesses(row).forEach(likeness -> byLikeness.putIfAbsent(likeness, row));
+    }
+
+    /** By what the same person is known in another row, the surest first. */
+    private List<List<String>> likenesses(TableRow row) {
+        String name = name(row);
+        String email = email(row);
+        String institution = WordKey.withoutAccents(columns.text(row, INSTITUTION));
+        return Stream.of(List.of(INSTITUTION, name, institution), List.of(RegistrationColumns.EMAIL, name, email),
+                List.of(RegistrationColumns.EMAIL, email))
+                .filter(likeness -> likeness.stream().noneMatch(String::isEmpty)).toList();
     }
 
     private void checkId(TableRow row) {
@@ -150,10 +153,6 @@ final class Duplicates {
 
     private boolean isSameName(TableRow row, TableRow other) {
         return !name(row).isEmpty() && name(row).equals(name(other));
-    }
-
-    private List<String> nameAndInstitution(TableRow row) {
-        return List.of(name(row), WordKey.withoutAccents(columns.text(row, INSTITUTION)));
     }
 
     /** The words of a name in alphabetical order, so that it does not matter which is the surname. */

@@ -1,5 +1,6 @@
 package org.workinggroups.solver.io;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +26,13 @@ final class GroupNames {
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth",
             "seventh", "eighth", "ninth", "tenth");
     private static final String GROUP = "(?:working\\s*group|w\\.?\\s?g\\.?|group|gr\\.?)";
+    private static final List<String> CARDINALS = List.of("one", "two", "three", "four", "five", "six", "seven",
+            "eight", "nine", "ten");
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final Pattern NUMBER = Pattern.compile("(?:the\\s+)?(?:" + GROUP + "|no\\.?|nr\\.?|number|#)?"
             + "[\\s.:#_-]*(?:no\\.?|nr\\.?|number)?\\s*0*(\\d{1,9})(?:\\.0+)?");
+    private static final Pattern WORD = Pattern.compile("(?:" + GROUP + "[\\s.:#_-]+)?(" + String.join("|", CARDINALS)
+            + ")|" + GROUP + "[\\s.:#_-]+(" + String.join("|", ROMAN) + ")");
     private static final Pattern ORDINAL = Pattern.compile("(?:the\\s+)?(?:0*(\\d{1,9})(?:st|nd|rd|th)|("
             + String.join("|", ORDINALS) + "))\\s+" + GROUP);
     private static final Pattern NAMED = Pattern.compile(GROUP + "[\\s:]+(.+)");
@@ -67,7 +73,7 @@ final class GroupNames {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String lower = text.strip().toLowerCase(Locale.ROOT);
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         return get(byLowerCase, lower).map(id -> new Meaning(id, "another spelling of the group's id"))
                 .or(() -> number(lower).map(id -> new Meaning(id, "the group's number")))
                 .or(() -> get(byTopic, WordKey.of(text)).map(id -> new Meaning(id, "the group's topic")))
@@ -89,7 +95,14 @@ final class GroupNames {
                     : String.valueOf(ORDINALS.indexOf(ordinal.group(2)) + 1));
         }
         Matcher named = NAMED.matcher(lower);
-        return named.matches() ? get(byLowerCase, named.group(1)) : Optional.empty();
+        Optional<String> id = named.matches() ? get(byLowerCase, named.group(1)) : Optional.empty();
+        return id.isPresent() ? id : numberInWords(lower);
+    }
+
+    private Optional<String> numberInWords(String lower) {
+        Matcher word = WORD.matcher(lower);
+        return word.matches() ? get(byNumber, String.valueOf(1 + (word.group(1) != null
+                ? CARDINALS.indexOf(word.group(1)) : ROMAN.indexOf(word.group(2))))) : Optional.empty();
     }
 
     private Optional<String> topicAfterNumber(String lower) {

@@ -19,7 +19,8 @@ final class ListCell {
     /** Separates group ids in order of preference. */
     static final String PREFERENCES = ">;";
 
-    private static final Set<String> NOT_KNOWN = Set.of("", "-", "n/a", "none", "unknown", "undisclosed");
+    private static final Set<String> NOT_KNOWN = Set.of("", "-", "--", "\u2013", "\u2014", "?", "n/a",
+            "n.a.", "none", "not known", "not applicable", "tbc", "tbd", "unknown", "undisclosed");
 
     private ListCell() {
     }

@@ -3,6 +3,7 @@ package org.workinggroups.solver.io;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class ParticipantReader {
     private final PartnerNames partners;
     private final Map<String, String> sharedTexts = new HashMap<>();
     private final Set<String> remarkedUpon = new HashSet<>();
+    private final Map<String, Unlisted> unlisted = new LinkedHashMap<>();
 
     ParticipantReader(RegistrationColumns columns, SeminarSettings settings, Problems problems) {
         Reading reading = settings.table().reading();
@@ -115,17 +117,30 @@ final class ParticipantReader {
             problems.change(place, value, meaning, meaning.isEmpty() ? "nothing is known"
                     : meaning.equalsIgnoreCase(value) ? "another spelling" : "another word for it");
         }
-        if (listed.isEmpty()) {
+        if (listed.isEmpty() && remarkedUpon.add(attribute + "\0" + value)) {
             remarkUpon(value, attribute, place);
         }
         return Optional.of(meaning).filter(text -> !text.isEmpty());
     }
 
-    /** An unusual value stays what it is; one that looks like a slip of the pen is told once. */
+    /** An unusual value stays what it is, which is told once, and apart where it looks like a slip of the pen. */
     private void remarkUpon(String value, String attribute, Place place) {
-        if (remarkedUpon.add(attribute + "\0" + value)) {
-            Vocabulary.meant(attribute, value).ifPresent(meant -> problems.notice(place, value,
-                    "this is read as a value of its own", meant + " was meant"));
+        Optional<String> meant = Vocabulary.meant(attribute, value);
+        if (meant.isPresent()) {
+            problems.notice(place, value, "this is read as a value of its own", meant.get() + " was meant");
+        } else if (!attribute.equals(Participant.ROLE)) {
+            unlisted.computeIfAbsent(attribute, key -> new Unlisted(place, new ArrayList<>())).values().add(value);
         }
+    }
+
+    /** Tells the values that are in no list, once for each column. */
+    void reportUnlisted() {
+        unlisted.values().forEach(column -> problems.notice(column.first(), String.join(", ", column.values()),
+                column.values().size() == 1 ? "this value is in no list and is read as one of its own"
+                        : column.values().size() + " values are in no list and are each read as one of their own", ""));
+    }
+
+    /** Unlisted values of a column, and where the first of them stands. */
+    private record Unlisted(Place first, List<String> values) {
     }
 }

@@ -48,6 +48,7 @@ final class RegistrationColumns {
             AsemAttributes.SUB_REGION, AsemAttributes.ASEM_GROUP, "institution", "sector", "institutionType",
             "expertise", "role");
 
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)\\s*");
     private static final Pattern RANKED = Pattern.compile("preference([1-9][0-9]{0,2})");
     private static final Map<String, String> CANONICAL = Stream.of(OWN, ATTRIBUTES).flatMap(Collection::stream)
             .collect(Collectors.toMap(WordKey::of, Function.identity()));
@@ -100,6 +101,13 @@ final class RegistrationColumns {
         return Suggestion.orList(Problems.shown(word), CANONICAL.values());
     }
 
+    /** The canonical column a word nearly means: a slip of the pen away, or with a remark in brackets. */
+    private static Optional<String> nearly(String word) {
+        return Suggestion.closest(Problems.shown(word), CANONICAL.values())
+                .or(() -> canonical(REMARK.matcher(word).replaceAll(" ").strip()))
+                .or(() -> Vocabulary.nearHeader(Problems.shown(word)));
+    }
+
     boolean has(String name) {
         return canonical.containsKey(name);
     }
@@ -140,6 +148,11 @@ final class RegistrationColumns {
         return attributes;
     }
 
+    /** The headers of attributes that are this table's own. */
+    List<String> further() {
+        return attributes.keySet().stream().filter(attribute -> !ATTRIBUTES.contains(attribute)).toList();
+    }
+
     /** The header that stands for a participant's field or attribute; the field's own name if there is none. */
     String header(String field) {
         if (field.equals(PREFERENCES) && !ranked.isEmpty()) {
@@ -175,8 +188,8 @@ final class RegistrationColumns {
         Optional<String> name = canonical(header);
         if (name.isEmpty()) {
             attributes.put(header, column);
-            Suggestion.closest(Problems.shown(header), CANONICAL.values()).ifPresent(close -> notice(header,
-                    "this column is read as a further attribute", close + " was meant"));
+            nearly(header).ifPresent(close -> notice(header, "this column is read as a further attribute",
+                    close + " was meant; seminar.yaml can map it"));
         } else if (mapped.containsKey(name.get())) {
             attributes.put(header, column);
             notice(header, "this column is read as a further attribute, because " + name.get()
@@ -220,10 +233,22 @@ final class RegistrationColumns {
                     .map(close -> close + " should be mapped: \"columns: {id: " + close + "}\"")
                     .orElse("a column needs the header id, or seminar.yaml should map one to it"));
         }
+        IntStream.range(1, ranked.isEmpty() ? 1 : ranked.lastKey()).filter(rank -> !ranked.containsKey(rank))
+                .findFirst().ifPresent(this::reportMissingRank);
         if (canonical.containsKey(PREFERENCES) && !ranked.isEmpty()) {
             problems.error(table.header(header(PREFERENCES)), "",
                     "preferences stand in one column and in numbered columns", "one of the two can be deleted");
         }
+    }
+
+    /** Without the column of a rank, everybody's later wishes would rise in silence. */
+    private void reportMissingRank(int missing) {
+        int later = ranked.tailMap(missing).firstKey();
+        String header = headers.get(ranked.get(later));
+        problems.error(table.header(header), header, "this column is preference" + later + ", but no column is "
+                + "preference" + missing + "; the columns are "
+                + Problems.shown(String.join(", ", table.namedHeaders())), "the header of the other is not known: seminar.yaml can map it, \"columns: {preference" + missing
+                        + ": its header}\"");
     }
 
     private void notice(String header, String message, String maybe) {

@@ -59,6 +59,7 @@ final class RegistrationsReader {
                 break;
             }
         }
+        reader.reportUnlisted();
         reportCapitals();
         return participants.isEmpty() ? Optional.empty()
                 : Optional.of(new Registrations(table.name(), columns, participants, rows, duplicates.sharedIds()));

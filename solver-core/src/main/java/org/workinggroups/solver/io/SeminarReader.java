@@ -3,6 +3,7 @@ package org.workinggroups.solver.io;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.SeminarRules;
 import org.workinggroups.solver.io.SeminarSettings.Named;
+import org.workinggroups.solver.table.Change;
 import org.workinggroups.solver.table.Problems;
 import org.workinggroups.solver.table.Table;
 import org.workinggroups.solver.table.TableLimits;
@@ -73,7 +75,9 @@ public final class SeminarReader {
     }
 
     private ChangeLog log() {
-        return new ChangeLog(forms, problems.changes(), problems.untoldChanges());
+        return new ChangeLog(forms, problems.changes().stream().sorted(Comparator
+                .comparing((Change change) -> change.place().file()).thenComparing(change -> change.place().row()))
+                .toList(), problems.untoldChanges());
     }
 
     /**
@@ -146,6 +150,9 @@ public final class SeminarReader {
                 new Named(SeminarSettings.REGISTRATIONS, Place.in(SeminarSettings.REGISTRATIONS)));
         Optional<Registrations> registrations = table(named, settings.table(), settings::isHeader)
                 .flatMap(table -> RegistrationsReader.read(table, settings, problems));
+        registrations.map(table -> table.columns().further()).filter(further -> !further.isEmpty())
+                .ifPresent(further -> forms.add(named.name() + ": attributes under their own names: "
+                        + Problems.shown(String.join(", ", further))));
         if (registrations.isEmpty() && problems.errorCount() == before) {
             problems.error(Place.in(named.name()), "", "there is nobody to place",
                     "the file has only a header, or everybody has cancelled");

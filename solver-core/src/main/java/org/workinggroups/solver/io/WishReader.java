@@ -22,7 +22,7 @@ final class WishReader {
     private static final Set<String> NO_WISH = Set.of("any", "anygroup", "anyworkinggroup", "nopreference",
             "nopreferences", "nowish", "all", "allgroups");
     private static final Pattern FURTHER_SEPARATORS = Pattern.compile(
-            "\\s*(?:[/,|+&\\n\u2192]|\\band\\b|\\bthen\\b)\\s*", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:[/,|+&\\n\u2192]|\\band\\b|\\bthen\\b|\\bor\\b)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T[\\d:.]+)?");
 
     private final GroupNames groups;

@@ -15,6 +15,12 @@ public record Change(Place place, String was, String readAs, String why) {
     /** For instance {@code registrations.csv, row 7, column Partner: "Laos" read as "LAO": a partner's other name}. */
     @Override
     public String toString() {
-        return place + ": \"" + Problems.shown(was) + "\" read as \"" + Problems.shown(readAs) + "\": " + why;
+        return place + ": " + reading() + ": " + why;
+    }
+
+    /** For instance {@code "Laos" read as "LAO"}. */
+    public String reading() {
+        return '"' + Problems.shown(was) + "\" read as " + (readAs.isEmpty() ? "nothing"
+                : '"' + Problems.shown(readAs) + '"');
     }
 }

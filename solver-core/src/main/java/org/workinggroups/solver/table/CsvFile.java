@@ -20,21 +20,24 @@ final class CsvFile {
     private CsvFile() {
     }
 
-    /** The rows; empty, with the problem told, if the bytes are no text. */
+    /** The rows; empty, with the problem told, if the bytes are no text or too long a table. */
     static Optional<Grid> read(String name, byte[] bytes, TableSettings settings, Predicate<String> known,
             Problems problems) {
-        return Characters.decode(name, bytes, settings.charset(), problems).map(decoded -> {
+        return Characters.decode(name, bytes, settings.charset(), problems).flatMap(decoded -> {
             Matcher hint = HINT.matcher(decoded.text());
             boolean hinted = hint.lookingAt();
             char separator = settings.separator().orElseGet(() -> hinted ? hint.group(1).charAt(0)
                     : separator(decoded.text(), settings.limits(), known));
             CsvReader reader = new CsvReader(name, decoded.text(), separator, settings.limits(), problems);
             List<TableRow> rows = new ArrayList<>(reader.read(Integer.MAX_VALUE));
+            if (reader.isRefused()) {
+                return Optional.empty();
+            }
             if (hinted && !rows.isEmpty() && rows.getFirst().number() == 1) {
                 rows.removeFirst();
             }
-            return new Grid("CSV, " + decoded.charset() + ", separated by " + SEPARATORS.getOrDefault(separator,
-                    "'" + separator + "'"), rows, reader.lastRow(), List.of());
+            return Optional.of(new Grid("CSV, " + decoded.charset() + ", separated by " + SEPARATORS.getOrDefault(
+                    separator, "'" + separator + "'"), rows, reader.lastRow(), List.of()));
         });
     }
 

@@ -17,6 +17,8 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /** Reads the rows of a CSV text whose separator is known. */
 final class CsvReader {
 
+    private static final String OTHER_TABLE = "this is not the table that was meant";
+
     private final String file;
     private final String text;
     private final char separator;
@@ -25,6 +27,7 @@ final class CsvReader {
     private final List<TableRow> rows = new ArrayList<>();
     private int row;
     private int filledCells;
+    private boolean isRefused;
 
     CsvReader(String file, String text, char separator, TableLimits limits, Problems problems) {
         this.file = file;
@@ -42,8 +45,7 @@ final class CsvReader {
             while (rows.size() < mostRows && parser.nextToken() == JsonToken.START_ARRAY && !isTooLarge(++row)) {
                 TableRow next = new TableRow(row, cells(parser), true);
                 if (next.cells().size() > limits.columns()) {
-                    error(row, "there are more than " + limits.columns() + " columns",
-                            "this is not the table that was meant");
+                    refuse(row, "there are more than " + limits.columns() + " columns (limits.columns)", OTHER_TABLE);
                     break;
                 }
                 if (!next.isBlank()) {
@@ -51,7 +53,7 @@ final class CsvReader {
                 }
             }
         } catch (StreamConstraintsException e) {
-            error(Math.max(1, row), "a cell has more than " + limits.textLength() + " characters",
+            refuse(Math.max(1, row), "a cell has more than " + limits.textLength() + " characters (limits.textLength)",
                     "a closing quote is missing");
         } catch (JacksonException e) {
             reportQuotes(e);
@@ -62,6 +64,11 @@ final class CsvReader {
     /** The number of the last row that was read, blank or not. */
     int lastRow() {
         return row;
+    }
+
+    /** Whether the table is too large, so that nobody needs to look at what was read of it. */
+    boolean isRefused() {
+        return isRefused;
     }
 
     /** Without a mapper: nothing of data binding is loaded at the start. */
@@ -84,8 +91,8 @@ final class CsvReader {
         if (next <= limits.rows() && filledCells <= limits.cells()) {
             return false;
         }
-        error(next, next > limits.rows() ? "there are more than " + limits.rows() + " rows" : "there are more than "
-                + limits.cells() + " filled cells", "this is not the table that was meant");
+        refuse(next, next > limits.rows() ? "there are more than " + limits.rows() + " rows (limits.rows)"
+                : "there are more than " + limits.cells() + " filled cells (limits.cells)", OTHER_TABLE);
         return true;
     }
 
@@ -99,6 +106,11 @@ final class CsvReader {
                     "a cell on this line goes on after its closing quote",
                     "a \" within the text should be written \"\"");
         }
+    }
+
+    private void refuse(int number, String message, String maybe) {
+        isRefused = true;
+        error(number, message, maybe);
     }
 
     private void error(int number, String message, String maybe) {

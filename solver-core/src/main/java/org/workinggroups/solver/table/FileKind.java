@@ -2,6 +2,7 @@ package org.workinggroups.solver.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** What a file is, by its first bytes. */
 enum FileKind {
@@ -17,8 +18,16 @@ enum FileKind {
     /** A packed file. */
     GZIP("this file is packed", "it should be unpacked first", 0x1F, 0x8B),
     /** Anything else may be a text. */
-    TEXT("", "");
+    TEXT("", ""),
+    /** A text that is no CSV: what some programs write under the name of an old workbook. */
+    MARKUP("this is a web page or XML, not a table", "a spreadsheet program opens it and can save it as Excel workbook "
+            + "(.xlsx)");
 
+    /** Bytes within which a text shows what it is. */
+    private static final int LOOKED_AT = 200;
+    private static final Pattern MARKED_UP = Pattern.compile(
+            "(\u00EF\u00BB\u00BF)?\\s*<(!doctype|html|head|body|table|\\?xml).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private final String message;
@@ -35,8 +44,10 @@ enum FileKind {
     }
 
     static FileKind of(byte[] bytes) {
-        return Arrays.stream(values()).filter(kind -> bytes.length >= kind.magic.length
+        FileKind found = Arrays.stream(values()).filter(kind -> bytes.length >= kind.magic.length
                 && Arrays.equals(bytes, 0, kind.magic.length, kind.magic, 0, kind.magic.length)).findFirst().orElse(TEXT);
+        return found == TEXT && MARKED_UP.matcher(new String(bytes, 0, Math.min(LOOKED_AT, bytes.length),
+                StandardCharsets.ISO_8859_1)).matches() ? MARKUP : found;
     }
 
     /** Why such a file cannot be read; empty if it may be. */

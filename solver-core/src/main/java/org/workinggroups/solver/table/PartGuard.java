@@ -63,7 +63,7 @@ final class PartGuard {
         if (name.equals("row")) {
             column = 0;
             if (++rows > limits.rows()) {
-                throw new RefusedException("there are more than " + limits.rows() + " rows",
+                throw new RefusedException("there are more than " + limits.rows() + " rows (limits.rows)",
                         "empty rows with a format stand below the table and can be deleted");
             }
         } else if (name.equals("c")) {
@@ -74,20 +74,20 @@ final class PartGuard {
     private void read(XMLStreamReader xml) throws RefusedException {
         text += isText ? xml.getTextLength() : 0;
         if (text > limits.textLength()) {
-            throw new RefusedException("a cell has more than " + limits.textLength() + " characters",
-                    "a document was pasted into a cell");
+            throw new RefusedException("a cell has more than " + limits.textLength()
+                    + " characters (limits.textLength)", "a document was pasted into a cell");
         }
     }
 
     private void checkCell(String address) throws RefusedException {
         column = address == null ? column + 1 : column(address);
         if (column > limits.columns()) {
-            throw new RefusedException("there are more than " + limits.columns() + " columns",
+            throw new RefusedException("there are more than " + limits.columns() + " columns (limits.columns)",
                     "cells with a format stand beside the table and can be deleted");
         }
         if (++cells > limits.cells()) {
-            throw new RefusedException("there are more than " + limits.cells() + " cells",
-                    "this is not the table that was meant");
+            throw new RefusedException("there are more than " + limits.cells() + " cells (limits.cells)",
+                    "cells with a format stand below or beside the table and can be deleted");
         }
     }
 

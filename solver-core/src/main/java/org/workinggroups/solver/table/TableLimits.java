@@ -26,7 +26,7 @@ public record TableLimits(int bytes, int unpackedBytes, int rows, int columns, i
     public static final int MOST_COLUMNS = 1_000;
 
     /** Cells of a table. */
-    public static final int MOST_CELLS = 4_000_000;
+    public static final int MOST_CELLS = 1_000_000;
 
     /** Characters of one cell. */
     public static final int LONGEST_TEXT = 100_000;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +22,8 @@ final class WorkbookGuard {
 
     /** Parts of a workbook; a thousand sheets have fewer. */
     private static final int MOST_PARTS = 10_000;
+
+    private static final String SAVE_AS = "\"Save as\", \"Excel workbook (.xlsx)\" helps";
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -45,14 +48,31 @@ final class WorkbookGuard {
         }
         WorkbookGuard guard = new WorkbookGuard(limits);
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            requireWorkbook(entries.stream().map(entry -> entry.getName().toLowerCase(Locale.ROOT)).toList());
+            for (ZipArchiveEntry entry : entries) {
                 guard.check(zip, entry);
             }
         } catch (CountedStream.TooManyException e) {
             throw new RefusedException("this workbook unpacks to more than " + limits.unpackedBytes() / 1_000_000
-                    + " MB", "it was made to fill the memory, or is not the workbook that was meant");
+                    + " MB (limits.unpackedMegabytes)", "pictures are in it, it was made to fill the memory, or "
+                    + "is not the workbook that was meant");
         }
         return guard.hasStyles;
+    }
+
+    /** Other files are zips too. */
+    private static void requireWorkbook(List<String> parts) throws RefusedException {
+        if (parts.contains("xl/workbook.bin")) {
+            throw new RefusedException("this is a binary workbook (.xlsb)", SAVE_AS);
+        }
+        if (parts.contains("content.xml") && parts.contains("mimetype")) {
+            throw new RefusedException("this is an OpenDocument file (.ods)", SAVE_AS);
+        }
+        if (parts.stream().noneMatch(part -> part.startsWith("xl/"))) {
+            throw new RefusedException("this is a packed file without an Excel workbook in it",
+                    "it should be unpacked first, or another file was meant");
+        }
     }
 
     /** How often the list of a zip's parts names one: the library reads all of the list whatever its length says. */

@@ -60,14 +60,19 @@ final class WorkbookReader {
         return sheet;
     }
 
-    /** The visible sheet whose header row has the most known headers, the first of several. */
+    /** The visible sheet whose header row has the most known headers, the first of several; read only if there are. */
     private Optional<Sheet> mostKnown(List<Sheet> sheets) throws IOException {
+        List<Sheet> visible = sheets.stream()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
+        return visible.size() == 1 ? Optional.of(visible.getFirst()) : mostKnownOf(visible);
+    }
+
+    private Optional<Sheet> mostKnownOf(List<Sheet> sheets) throws IOException {
         Sheet best = null;
         long most = -1;
         List<String> filled = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            List<TableRow> beginning = sheet.getVisibility() == SheetVisibility.VISIBLE
-                    ? rows(sheet, Headers.MOST_ROWS_LOOKED_AT, new ArrayList<>()) : List.of();
+            List<TableRow> beginning = rows(sheet, Headers.MOST_ROWS_LOOKED_AT, new ArrayList<>());
             if (!beginning.isEmpty()) {
                 filled.add(sheet.getName());
                 long found = Headers.known(beginning, known);
@@ -89,7 +94,8 @@ final class WorkbookReader {
         List<Grid.Oddity> oddities = new ArrayList<>();
         List<TableRow> rows = rows(sheet, Integer.MAX_VALUE, oddities);
         if (rows.isEmpty()) {
-            problems.error(Place.in(name), sheet.getName(), "this sheet is empty", "another sheet was meant");
+            problems.error(Place.in(name), sheet.getName(), "this sheet is empty",
+                    "it was not saved, or another sheet was meant");
         }
         return new Grid(Table.WORKBOOK + ", sheet " + Problems.shown(sheet.getName()), rows,
                 rows.isEmpty() ? 0 : rows.getLast().number(), oddities);

@@ -17,12 +17,15 @@ public final class Vocabulary {
     private static final int SHORTEST_COMPARED = 4;
 
     private final Map<String, String> headers = new HashMap<>();
+    private final Map<String, String> headerSpellings = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> values = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> spellings = new HashMap<>();
 
     private Vocabulary() {
-        WordList.headers().forEach(entry -> entry.words().forEach(word ->
-                put(headers, WordKey.of(word), entry.word())));
+        WordList.headers().forEach(entry -> entry.words().forEach(word -> {
+            put(headers, WordKey.of(word), entry.word());
+            headerSpellings.put(word, entry.word());
+        }));
         WordList.values().forEach(entry -> entry.words().forEach(word -> {
             put(values.computeIfAbsent(entry.column(), key -> new HashMap<>()), WordKey.of(word), entry.word());
             spellings.computeIfAbsent(entry.column(), key -> new LinkedHashMap<>()).put(word, entry.word());
@@ -32,6 +35,12 @@ public final class Vocabulary {
     /** The column a header means. */
     public static Optional<String> header(String text) {
         return Optional.ofNullable(INSTANCE.headers.get(WordKey.of(text)));
+    }
+
+    /** The column that a header which is in no list probably means. */
+    public static Optional<String> nearHeader(String text) {
+        return text.length() < SHORTEST_COMPARED ? Optional.empty()
+                : Suggestion.closest(text, INSTANCE.headerSpellings.keySet()).map(INSTANCE.headerSpellings::get);
     }
 
     /** The columns whose values are listed. */

@@ -31,7 +31,6 @@ final class SummarySheet {
     private static final String CONFIDENTIAL = Relation.Kind.KEEP_APART.label();
     private static final List<String> ORDINALS = List.of("1st", "2nd", "3rd");
     private static final double COUNT_WIDTH = 12;
-    private static final double SHARE_WIDTH = 9;
     private static final int FIRST_COLUMNS = 2;
 
     private final Sheet sheet;
@@ -43,8 +42,7 @@ final class SummarySheet {
         this.scorecard = result.scorecard().orElseThrow();
         int counts = FIRST_COLUMNS + 3 + ranks() + 2;
         double[] widths = new double[Math.max(counts, FIRST_COLUMNS + 1 + 2 * scorecard.groups().size())];
-        Arrays.fill(widths, SHARE_WIDTH);
-        Arrays.fill(widths, 0, counts, COUNT_WIDTH);
+        Arrays.fill(widths, COUNT_WIDTH);
         widths[0] = 24;
         widths[1] = 36;
         sheet = new Sheet(workbook, name, widths);

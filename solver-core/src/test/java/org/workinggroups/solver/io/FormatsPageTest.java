@@ -3,6 +3,7 @@ package org.workinggroups.solver.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.workinggroups.solver.table.Problems;
+import org.workinggroups.solver.vocabulary.Vocabulary;
 
 /**
  * Reads every example of {@code docs/formats.md}. The examples under one heading are one folder; what is missing comes
@@ -85,5 +87,22 @@ class FormatsPageTest {
                 .allMatch(name -> page.contains("`" + name + "`"));
         assertThat(List.of(PlanReader.SCHEMA, "200000 rows", "1000 columns", "50 MB", "5 MB", "200 groups"))
                 .allMatch(page::contains);
+    }
+
+    @Test
+    void theOtherNamesOnThePageAreThoseOfTheLists() throws IOException {
+        String page = page();
+        assertThat(list("headers.csv")).allSatisfy(cells -> assertThat(page).contains("| `" + cells.get(0) + "` | "
+                + cells.get(1).replace("|", ", ") + " |\n"));
+        assertThat(list("values.csv")).allSatisfy(cells -> assertThat(page).contains("| `" + cells.get(0) + "` | "
+                + (cells.get(1).isEmpty() ? "not known" : "`" + cells.get(1) + "`") + " | "
+                + cells.get(2).replace("|", ", ") + " |\n"));
+    }
+
+    private static List<List<String>> list(String name) throws IOException {
+        try (InputStream in = Vocabulary.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1)
+                    .map(line -> List.of(line.split(",", -1))).toList();
+        }
     }
 }

@@ -49,7 +49,9 @@ class ReadingTest {
         "2nd group|WG2", "the second working group|WG2", "2.0|WG2", "Group no. 2|WG2", "#2|WG2", "1 / 3|WG1 WG3",
         "WG1>WG3|WG1 WG3", "1, 3|WG1 WG3", "WG1 and WG3|WG1 WG3", "3; 1|WG3 WG1", "state provision|WG1",
         "Participation, and involvement of children|WG2", "Protection / Care|WG3", "3 - Protection/Care|WG3",
-        "WG3: Protection / Care > 2|WG3 WG2", "no preference|''", "Any|''", "-|''"})
+        "WG3: Protection / Care > 2|WG3 WG2", "Working group two|WG2", "three|WG3", "WG III|WG3", "\uFF11|WG1",
+        "\uFF37\uFF27 2|WG2", "WG1 or WG3|WG1 WG3",
+        "no preference|''", "Any|''", "-|''"})
     void wishesAreUnderstoodHoweverTheyAreWritten(String cell, String groups) {
         Participant person = strict("id,Preferred working group\nP1,\"" + cell + "\"\n").person();
 
@@ -141,13 +143,46 @@ class ReadingTest {
 
         assertThat(strict(table).problems()).containsExactly(
                 "registrations.csv, row 2, column partner: this partner is not known: \"Korea (DPR)\". Maybe Korea was "
-                        + "meant",
+                        + "meant; if not, this is no partner of ASEM: leave the cell empty",
                 "registrations.csv, row 3, column partner: this partner is not known: \"Atlantis\". Maybe this is no "
                         + "partner of ASEM: leave the cell empty, or set \"partners: any\" in seminar.yaml");
         assertThat(lenient(table).read().seminar().participants()).extracting(person -> person.values("partner"))
                 .containsExactly(List.of(), List.of(), List.of("KOR"));
         assertThat(folder.changes()).hasSize(3).first().asString().isEqualTo("registrations.csv, row 2, column partner: "
-                + "\"Korea (DPR)\" read as \"\": this partner is not known; maybe Korea was meant");
+                + "\"Korea (DPR)\" read as nothing: this partner is not known; maybe Korea was meant; if not, this is "
+                + "no partner of ASEM: leave the cell empty");
+    }
+
+    /** Korea was offered for "Cyprus (Republic of ...)", because so many of the letters are the same. */
+    @ParameterizedTest
+    @CsvSource({"Cyprus (Rep. of), Cyprus", "North Korea, Korea", "'Germany, Berlin', Germany",
+        "New Zeland, New Zealand", "Rusia, Russia"})
+    void aPartnerThatIsNamedInFullIsSuggestedBeforeOneThatLooksAlike(String cell, String meant) {
+        assertThat(strict("id,partner\nP1,\"" + cell + "\"\n").problems()).singleElement().asString()
+                .contains("Maybe " + meant + " was meant");
+    }
+
+    @Test
+    void valuesThatAreInNoListAreToldOnceForEachColumn() {
+        assertThat(strict("id,gender,sector,role\nP1,Ms,Academia,Speaker\nP2,Mr,Academia,\nP3,Ms,,\n").notices())
+                .containsExactly("registrations.csv, row 2, column gender: 2 values are in no list and are each read "
+                        + "as one of their own: \"Ms, Mr\"", "registrations.csv, row 2, column sector: this value is in "
+                        + "no list and is read as one of its own: \"Academia\"");
+    }
+
+    /** The second person shares her husband's address; the third row is hers again, under the address of both. */
+    @Test
+    void whoRegisteredTwiceUnderASharedAddressIsFound() {
+        String table = "id,name,email\nP1,Bat Erdene,family@seminar.example\nP2,Anna Reed,family@seminar.example\n"
+                + "P3,Anna Reed,family@seminar.example\n";
+
+        assertThat(ids(lenient(table))).containsExactly("P1", "P2");
+    }
+
+    @Test
+    void aTopicWithASlipOfThePenIsSuggested() {
+        assertThat(strict("id,preferences\nP1,Participaton and Involvment of Children\n").problems()).singleElement()
+                .asString().contains("Maybe WG2 was meant");
     }
 
     @Test
@@ -174,8 +209,8 @@ class ReadingTest {
         String table = "id,name\nP1,Bat\nP2,Anna\nP1,Bat \n";
 
         assertThat(ids(strict(table))).containsExactly("P1", "P2");
-        assertThat(folder.changes()).last().asString().isEqualTo("registrations.csv, row 4: \"P1\" read as \"\": the row "
-                + "is the same as row 2");
+        assertThat(folder.changes()).last().asString().isEqualTo("registrations.csv, row 4: \"P1\" read as nothing: "
+                + "the row is the same as row 2");
     }
 
     @Test
@@ -221,8 +256,8 @@ class ReadingTest {
 
         assertThat(ids(lenient(table))).containsExactly("P1", "P4", "P5");
         assertThat(folder.changes()).containsExactly(
-                "registrations.csv, row 3: \"P2\" read as \"\": the same person as in row 2",
-                "registrations.csv, row 4: \"P3\" read as \"\": the same person as in row 2");
+                "registrations.csv, row 3: \"P2\" read as nothing: the same person as in row 2",
+                "registrations.csv, row 4: \"P3\" read as nothing: the same person as in row 2");
     }
 
     @Test

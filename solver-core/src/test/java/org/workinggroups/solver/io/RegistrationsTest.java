@@ -105,7 +105,25 @@ class RegistrationsTest {
     void aHeaderThatIsAlmostKnownIsRemarkedUpon() {
         assertThat(table("id,prefrences\nP1,WG1\n").notices()).containsExactly("registrations.csv, row 1, column "
                 + "prefrences: this column is read as a further attribute: \"prefrences\". "
-                + "Maybe preferences was meant");
+                + "Maybe preferences was meant; seminar.yaml can map it");
+        assertThat(table("id,Gender (F/M)\nP1,F\n").notices()).singleElement().asString()
+                .contains("Maybe gender was meant");
+        assertThat(table("id,Prefered working group\nP1,1\n").notices()).singleElement().asString()
+                .contains("Maybe preferences was meant");
+        assertThat(table("id,Languages,Network\nP1,English,N1\n").notices()).isEmpty();
+        assertThat(table("id,Languages,Network\nP1,English,N1\n").read().log().forms()).contains(
+                "registrations.csv: attributes under their own names: Languages, Network");
+    }
+
+    /** The first wish stood under a header nobody knew, and the second wish was taken for the first without a word. */
+    @Test
+    void theColumnOfAnEarlierWishMayNotBeMissing() {
+        assertThat(table("id,My dream group,2nd choice\nP1,WG1,WG2\n").problems()).containsExactly("registrations.csv, "
+                + "row 1, column 2nd choice: this column is preference2, but no column is preference1; the columns are "
+                + "id, My dream group, 2nd choice: \"2nd choice\". Maybe the header of the other is not known: "
+                + "seminar.yaml can map it, \"columns: {preference1: its header}\"");
+        assertThat(table("id,Preferred Working Group (1st choice),2nd choice\nP1,WG1,WG2\n").person().preferences())
+                .containsExactly("WG1", "WG2");
     }
 
     @Test

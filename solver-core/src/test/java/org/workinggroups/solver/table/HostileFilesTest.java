@@ -128,8 +128,9 @@ class HostileFilesTest {
         });
 
         assertThat(bomb.length).isLessThan(3_000_000);
-        assertThat(refusal(bomb)).isEqualTo("people.xlsx: this workbook unpacks to more than 50 MB. Maybe it was made "
-                + "to fill the memory, or is not the workbook that was meant");
+        assertThat(refusal(bomb)).isEqualTo("people.xlsx: this workbook unpacks to more than 50 MB "
+                + "(limits.unpackedMegabytes). Maybe pictures are in it, it was made to fill the memory, or is not the "
+                + "workbook that was meant");
 
         byte[] noise = "<row/>".repeat(160_000).getBytes(StandardCharsets.UTF_8);
         byte[] unseen = workbook(out -> {
@@ -169,12 +170,12 @@ class HostileFilesTest {
                 out.write(("<row r=\"" + row + "\"/>").getBytes(StandardCharsets.UTF_8));
             }
             out.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
-        }))).isEqualTo("people.xlsx: there are more than 200000 rows. Maybe empty rows with a format stand below the table "
-                + "and can be deleted");
+        }))).isEqualTo("people.xlsx: there are more than 200000 rows (limits.rows). Maybe empty rows with a format "
+                + "stand below the table and can be deleted");
         for (String address : List.of("ALM1", "XFD1", "ZZZZZZ1", "AAAAAAAAAAAAAAAAAAAA1")) {
             assertThat(refusal(workbook(sheet("<row r=\"1\">" + text("A1", "id") + text(address, "x") + "</row>"))))
-                    .isEqualTo("people.xlsx: there are more than 1000 columns. Maybe cells with a format stand beside the "
-                            + "table and can be deleted");
+                    .isEqualTo("people.xlsx: there are more than 1000 columns (limits.columns). Maybe cells with a "
+                            + "format stand beside the table and can be deleted");
         }
         assertThat(refusal(workbook(sheet("<row r=\"1\">" + "<c/>".repeat(1001) + "</row>"))))
                 .contains("more than 1000 columns");
@@ -269,6 +270,37 @@ class HostileFilesTest {
         }, (left, right) -> { }).toByteArray())).contains("not UTF-16LE");
     }
 
+    @Test
+    void otherFilesAreCalledByTheirName() throws IOException {
+        assertThat(refusal(zipOf("mimetype", "content.xml"))).isEqualTo("people.xlsx: this is an OpenDocument file "
+                + "(.ods). Maybe \"Save as\", \"Excel workbook (.xlsx)\" helps");
+        assertThat(refusal(zipOf("[Content_Types].xml", "xl/workbook.bin"))).contains("a binary workbook (.xlsb)");
+        assertThat(refusal(zipOf("[Content_Types].xml", "word/document.xml")))
+                .contains("without an Excel workbook in it");
+        for (String page : List.of("<html><table><tr><td>id", "\uFEFF\n<!DOCTYPE html>",
+                "<?xml version=\"1.0\"?><Workbook>", "  <TABLE>")) {
+            assertThat(refusal(page.getBytes(StandardCharsets.UTF_8))).contains("a web page or XML, not a table");
+        }
+        assertThat(table("<id>,name\nP1,Bat\n".getBytes(StandardCharsets.UTF_8)).headers()).contains("<id>");
+    }
+
+    private static byte[] zipOf(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write("<x/>".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** All of the rows up to the limit used to be looked at, for seconds, before the refusal was told. */
+    @Test
+    void nothingIsReadOfATableThatIsTooLong() {
+        assertThat(read(("id\n" + "P\n".repeat(200_000)).getBytes(StandardCharsets.UTF_8), Reading.STRICT)).isEmpty();
+    }
+
     /** A list of parts may claim a million of them in a few megabytes; the library would read them all. */
     @Test
     void aZipOfTooManyPartsIsRefused() throws IOException {
@@ -301,6 +333,6 @@ class HostileFilesTest {
         assertThat(Sheets.workbook(book -> {
             Worksheet sheet = book.newWorksheet("Empty");
             sheet.value(0, 0, " ");
-        })).satisfies(bytes -> assertThat(refusal(bytes)).contains("no visible sheet with anything in it"));
+        })).satisfies(bytes -> assertThat(refusal(bytes)).contains("this sheet is empty: \"Empty\""));
     }
 }
