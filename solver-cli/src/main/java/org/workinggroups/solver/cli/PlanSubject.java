@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.workinggroups.solver.AllocationResult;
@@ -20,6 +21,8 @@ import org.workinggroups.solver.io.PlanReader;
 import org.workinggroups.solver.io.SeminarFiles;
 import org.workinggroups.solver.io.SeminarReader;
 import org.workinggroups.solver.io.SolveRecord;
+import org.workinggroups.solver.update.SeminarChange;
+import org.workinggroups.solver.update.SeminarChanges;
 
 /**
  * A plan to look at, with its seminar: the one that is named, else the one whose digest the plan carries, looked for in
@@ -104,6 +107,15 @@ record PlanSubject(SeminarFiles files, PlanFile plan) {
         return solve.map(record -> new AllocationResult(adopted.seminar(), record.status(), adopted.plan(),
                 adopted.scorecard(), record.bound(), List.of(), List.of(), adopted.notices(), record.seed(),
                 record.settings(), record.ending())).orElse(adopted);
+    }
+
+    /** The seminar in which whoever was moved by hand is pinned there, unless the registrations pin them already. */
+    Seminar pinned() {
+        Map<String, String> pinned = plan.pinned();
+        return SeminarChanges.apply(files.seminar(), files.seminar().participants().stream()
+                .filter(person -> person.pin().isEmpty() && pinned.containsKey(person.id()))
+                .map(person -> new SeminarChange.Pin(person.id(), pinned.get(person.id())))
+                .map(SeminarChange.class::cast).toList());
     }
 
     /** Tells if the seminar is not, or no longer, the one the plan was made from. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.Allocator;
 import org.workinggroups.solver.domain.InvalidSeminarException;
@@ -89,14 +90,14 @@ final class UpdateCommand implements Callable<Integer> {
                 builder.prove(PROOF);
             }
             Allocator allocator = builder.build();
-            PlanUpdate update = allocator.update(what.seminar(), what.origins(), what.published().plan(), limits(),
+            PlanUpdate update = allocator.update(what.seminar(), what.origins(), what.published().plan(), limits(what),
                     what.earlier());
             return update.plan().isEmpty() ? impossible(what, update, err)
                     : write(allocator, what, update, folder, err);
         }
     }
 
-    private UpdateLimits limits() {
+    private UpdateLimits limits(UpdateSubject what) {
         Long most = maxMoves.getValue();
         Long asked = price.getValue();
         long rungs = ladder.<Long>getValue();
@@ -105,9 +106,10 @@ final class UpdateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--max-moves, --price and --ladder are 0 or more. "
                     + "Maybe a minus sign was typed");
         }
+        List<String> frozen = Stream.concat(Arguments.words(freezeParticipant).stream(), what.pinned().stream()).toList();
         return new UpdateLimits(most == null ? OptionalInt.empty() : OptionalInt.of(most.intValue()),
-                asked == null ? OptionalLong.empty() : OptionalLong.of(asked), freeze.<Boolean>getValue(),
-                Arguments.words(freezeParticipant), Arguments.words(freezeGroup), (int) rungs);
+                asked == null ? OptionalLong.empty() : OptionalLong.of(asked), freeze.<Boolean>getValue(), frozen,
+                Arguments.words(freezeGroup), (int) rungs);
     }
 
     /** Plans are never changed: whoever has read one must find it again. */
@@ -122,7 +124,7 @@ final class UpdateCommand implements Callable<Integer> {
         String proof = update.proven() ? " (proven)." : " (as far as was found).";
         if (update.leastMoves().isPresent()) {
             err.println("No plan keeps every hard rule within these limits. The smallest number of moves that would do"
-                    + (freezes() ? ", with nobody frozen" : "") + ": " + update.leastMoves().getAsInt() + proof);
+                    + (freezes(what) ? ", with nobody frozen" : "") + ": " + update.leastMoves().getAsInt() + proof);
         } else {
             AllocationResult result = Allocator.builder().seed(seed.<Long>getValue()).prove(PROOF).build()
                     .allocate(what.seminar(), what.origins());
@@ -130,12 +132,16 @@ final class UpdateCommand implements Callable<Integer> {
             result.relaxations().forEach(words -> err.println("What would make a plan possible: " + words));
             err.println("No plan keeps every hard rule, however many move" + proof);
         }
+        if (!what.pinned().isEmpty()) {
+            err.println("Pinned by hand in the published plan: " + String.join(", ", what.pinned())
+                    + ". Maybe --pin ID=GROUP should send one of them elsewhere.");
+        }
         err.println("Nothing was written.");
         return ExitStatus.INFEASIBLE;
     }
 
-    private boolean freezes() {
-        return freeze.<Boolean>getValue() || !Arguments.words(freezeGroup).isEmpty()
+    private boolean freezes(UpdateSubject what) {
+        return freeze.<Boolean>getValue() || !what.pinned().isEmpty() || !Arguments.words(freezeGroup).isEmpty()
                 || !Arguments.words(freezeParticipant).isEmpty();
     }
 

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Origins;
+import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.io.InputDigest;
@@ -62,6 +64,17 @@ record UpdateSubject(Seminar plain, Seminar seminar, Origins origins, List<Semin
         Path folder = baseline.isPresent() ? folderOf(subject) : parentOf(folderOf(path));
         return new UpdateSubject(plain, seminar, changes.isEmpty() ? files.origins() : Origins.of(seminar), changes,
                 published, path, folder);
+    }
+
+    /** People whom a change by hand has pinned where they are, but for those whom an option sends elsewhere. */
+    List<String> pinned() {
+        Set<String> people = seminar.participants().stream().map(Participant::id).collect(Collectors.toSet());
+        changes.forEach(change -> {
+            if (change instanceof SeminarChange.Pin pin) {
+                people.remove(pin.participant());
+            }
+        });
+        return published.pinned().keySet().stream().filter(people::contains).toList();
     }
 
     private static Path folderOf(Path path) {

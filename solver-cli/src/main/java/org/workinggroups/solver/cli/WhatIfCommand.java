@@ -63,7 +63,7 @@ final class WhatIfCommand implements Callable<Integer> {
         Allocator allocator = Allocator.builder().build();
         ChangedPlan changed = allocator.whatIf(subject.files().seminar(), subject.files().origins(),
                 subject.plan().plan()).with(changes);
-        print(subject, changed, suggest.<Boolean>getValue() ? allocator.whatIf(subject.files().seminar(),
+        print(subject, changed, suggest.<Boolean>getValue() ? allocator.whatIf(subject.pinned(),
                 subject.files().origins(), changed.plan()).suggestions(MOST_SUGGESTED) : List.of());
         failures.problems(err, broken(changed));
         if (apply.getValue() != null) {

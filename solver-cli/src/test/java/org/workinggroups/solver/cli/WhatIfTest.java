@@ -99,6 +99,32 @@ class WhatIfTest {
         assertThat(CommandRun.of("evaluate", seminar.path(), second).out()).contains("every hard rule is kept");
     }
 
+    /** Jan (P5), who wishes nothing, is put beside Anna (P2), who wished the room. Then the two may not share it. */
+    @Test
+    void whoeverWasMovedByHandStaysWhenThePlanIsUpdated() {
+        Path changed = folder.resolve("changed");
+        assertThat(whatIf("--move", "P5=WG2", "--apply", changed).status()).isZero();
+
+        CommandRun kept = update(changed, "kept", "--apart", "P2,P5");
+        assertThat(kept.status()).as(kept.shown()).isZero();
+        assertThat(Tree.text(folder.resolve("kept/allocation.csv"))).containsPattern("P5,.*WG2")
+                .doesNotContainPattern("P2,.*WG2");
+        assertThat(update(changed, "asked", "--apart", "P2,P5", "--pin", "P5=WG3").status()).isZero();
+        assertThat(Tree.text(folder.resolve("asked/allocation.csv"))).containsPattern("P5,.*WG3");
+        CommandRun none = update(changed, "none", "--apart", "P2,P5", "--pin", "P2=WG2");
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.err()).contains("with nobody frozen: 1", "Pinned by hand in the published plan: P5");
+        assertThat(CommandRun.of("whatif", changed, "--seminar", seminar.path(), "--suggest").out())
+                .contains("P6 with P4").doesNotContain("P5");
+    }
+
+    private CommandRun update(Path published, String name, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of("update", published, "--seminar", seminar.path(), "--quick",
+                "--out", folder.resolve(name)));
+        arguments.addAll(List.of(more));
+        return CommandRun.of(arguments.toArray());
+    }
+
     @Test
     void changesThatAreWrongAreWrongInput() {
         assertThat(whatIf("--move", "P9=WG1", "--move", "P1=WG7", "--swap", "P1,P4", "--move", "P2=WG2").err())

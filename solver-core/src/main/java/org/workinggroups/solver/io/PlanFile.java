@@ -2,6 +2,9 @@ package org.workinggroups.solver.io;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Plan;
 
 /**
@@ -21,6 +24,17 @@ public record PlanFile(Plan plan, Optional<String> inputDigest, Optional<SolveRe
     /** Copies the list. */
     public PlanFile {
         changes = List.copyOf(changes);
+    }
+
+    /**
+     * Who was pinned by a change by hand, and to which group: the plan still has them where the change put them. What a
+     * later version has moved all the same is pinned no more.
+     */
+    public SortedMap<String, String> pinned() {
+        SortedMap<String, String> pinned = new TreeMap<>(NaturalOrder.INSTANCE);
+        changes.forEach(change -> pinned.put(change.participant(), change.to()));
+        pinned.entrySet().removeIf(pin -> !plan.groupOf(pin.getKey()).equals(Optional.of(pin.getValue())));
+        return pinned;
     }
 
     /** The version's number: 1 for a plan that updates no other. */
