@@ -91,6 +91,7 @@ final class ExplanationText {
         List<String> lines = new ArrayList<>();
         lines.add(style.bold(group.profile().group()) + ": " + group.profile().counted() + " participants, "
                 + (group.profile().seats() - group.profile().counted()) + " staff; " + Figures.points(group.points()));
+        parts(lines, "by criterion ", Figures.parts(group.criteria()));
         TextTable table = new TextTable(2, List.of("Attribute", "Value", "Count", "Lower", "Upper", "Miss"));
         for (ValueProfile value : group.profile().values()) {
             table.row(value.attribute(), value.value(), value.count(), value.lowerQuota(), value.upperQuota(),

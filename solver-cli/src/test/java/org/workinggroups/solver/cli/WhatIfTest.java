@@ -38,7 +38,7 @@ class WhatIfTest {
         assertThat(run.status()).as(run.shown()).isZero();
         assertThat(run.out()).contains("Score    0 hard, 0 medium, 20 soft -> 0 hard, 0 medium, 0 soft",
                 "Status   every hard rule is kept", "preference  soft        1      20      0     -20",
-                "WG1       2     2  10 soft  nothing", "2 people would get their first choice");
+                "WG1       2     2  10 soft  nothing", "two people would get their first choice");
         assertThat(json("--swap", "P4,P6").get("criteria").get(0).get("points").asInt()).isEqualTo(-20);
     }
 

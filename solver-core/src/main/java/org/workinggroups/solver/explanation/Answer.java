@@ -45,7 +45,8 @@ final class Answer {
         int rank = person.rankOf(group);
         long others = model.participants().stream().filter(other -> other.rankOf(first) == 1).count();
         return rank == 1 ? wording.text("answer.first", group)
-                : wording.text(rank == 0 ? "answer.unlisted" : "answer.rank", first, group, others, rank);
+                : wording.text(rank == 0 ? "answer.unlisted" : "answer.rank", first, group, others, rank,
+                        wording.number(others));
     }
 
     private String why(Participant person, List<Alternative> alternatives) {
@@ -62,7 +63,7 @@ final class Answer {
             return wording.text("answer.better", group);
         }
         return difference.after().equals(difference.before()) ? wording.text("answer.equal", group)
-                : wording.text("answer.cost", group, wording.list(clauses(person, difference)));
+                : wording.text("answer.cost", group, wording.clauses(clauses(person, difference)));
     }
 
     /** For whoever has their first choice, or wished nothing. */
@@ -84,16 +85,19 @@ final class Answer {
                 .sorted(Comparator.comparing(change -> change.after().level()))
                 .limit(MOST_COUNTS).map(CountChange::sentence).forEach(clauses::add);
         clauses.addAll(differences.wishes(difference.wishes(), "others"));
-        List<String> points = new ArrayList<>();
-        if (difference.medium() > 0) {
-            points.add(wording.text("points.medium", difference.medium()));
-        }
-        if (difference.soft() != 0) {
-            points.add(wording.text(difference.soft() > 0 ? "points.soft" : "points.soft.less",
-                    Math.abs(difference.soft())));
-        }
-        clauses.add(wording.text("answer.points", wording.list(points)));
+        clauses.add(inAll(difference.medium(), difference.soft()));
         return clauses;
+    }
+
+    /** By how much the plan would be worse; medium points may buy soft ones, never the other way round. */
+    private String inAll(long medium, long soft) {
+        String softly = wording.text("points.soft", Math.abs(soft));
+        if (medium <= 0) {
+            return wording.text("answer.points", softly);
+        }
+        String mediumly = wording.text("points.medium", medium);
+        return soft < 0 ? wording.text("answer.points.mixed", mediumly, softly)
+                : wording.text("answer.points", soft == 0 ? mediumly : wording.list(List.of(mediumly, softly)));
     }
 
     private static boolean isOwn(Participant person, GroupCount count) {

@@ -41,7 +41,7 @@ final class Counts {
         GroupCount now = at(term, before.count(term.column().index(), term.group()), "now");
         GroupCount then = at(term, after.count(term.column().index(), term.group()), "then");
         boolean sameSide = Integer.signum(now.miss()) == Integer.signum(then.miss());
-        return new CountChange(now, then, sameSide ? wording.text("then.instead", then.sentence(),
+        return new CountChange(now, then, sameSide ? wording.instead(then.sentence(),
                 Math.abs(now.miss())) : then.sentence());
     }
 

@@ -156,11 +156,11 @@ final class Differences {
             if (!counting.contains(change.id())) {
                 long difference = change.after() - change.before();
                 sentences.add(wording.ofFamily("change", change.id(), difference > 0 ? "worse" : "better",
-                        Math.abs(difference), change.id()));
+                        Math.abs(difference), change.id(), wording.number(Math.abs(difference))));
             }
         }
         sentences.addAll(counts(changes, -1, MOST_BETTER, "counts.better"));
-        sentences.add(wording.text(whom + ".moved", moved));
+        sentences.add(wording.counted(whom + ".moved", moved));
         sentences.removeIf(String::isEmpty);
         return List.copyOf(sentences);
     }
@@ -173,7 +173,7 @@ final class Differences {
         List<String> sentences = new ArrayList<>();
         gravest.stream().limit(most).map(CountChange::sentence).forEach(sentences::add);
         if (gravest.size() > most) {
-            sentences.add(wording.text(rest, gravest.size() - most));
+            sentences.add(wording.counted(rest, gravest.size() - most));
         }
         return sentences;
     }
@@ -190,7 +190,7 @@ final class Differences {
 
     private void clause(List<String> clauses, String key, int people) {
         if (people > 0) {
-            clauses.add(wording.text(key, people));
+            clauses.add(wording.counted(key, people));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.workinggroups.solver.model.Attributes;
 
 /**
  * The words of all explanations, from {@code wording.properties}: a sentence for each kind of term and criterion, and
@@ -34,13 +35,47 @@ final class Wording {
         return text(bundle.containsKey(own) ? own : kind + ".any." + ending, arguments);
     }
 
-    /** For instance {@code 1 woman} or {@code 3 people with sector NHRI}. */
+    /** A sentence or clause about a number, which is {0} to choose a form by and {1} to print. */
+    String counted(String key, long number) {
+        return text(key, number, number(number));
+    }
+
+    /** Small numbers in words, others in digits. */
+    String number(long number) {
+        String[] words = bundle.getString("numbers").split(",");
+        return number < words.length ? words[(int) number] : Long.toString(number);
+    }
+
+    /** For instance {@code one woman}, {@code no people from an NHRI} or {@code 13 women from Asia}. */
     String people(int number, String attribute, String value) {
+        List<String> attributes = Attributes.parts(attribute);
+        String[] values = value.split(Attributes.CROSSING);
+        if (attributes.size() < 2 || values.length != attributes.size()) {
+            return number(number) + " " + whoever(number, attribute, value);
+        }
+        String plain = form("people.plain", number);
+        StringBuilder noun = new StringBuilder(plain);
+        for (int i = 0; i < values.length; i++) {
+            String words = whoever(number, attributes.get(i), values[i]);
+            if (words.startsWith(plain + " ")) {
+                noun.append(words.substring(plain.length()));
+            } else {
+                noun.replace(0, plain.length(), words);
+            }
+        }
+        return number(number) + " " + noun;
+    }
+
+    /** Those with a value, without how many: by the value's own words, else the attribute's, else those for any. */
+    private String whoever(int number, String attribute, String value) {
         String own = "people." + (value.isEmpty() ? attribute : attribute + "." + value);
-        String key = bundle.containsKey(own) ? own : "people.any";
-        String[] forms = bundle.getString(key).split("\\|");
-        return number + " " + new MessageFormat(forms[number == 1 ? 0 : 1], locale)
-                .format(new Object[] {attribute, value});
+        String ofAttribute = "people." + attribute;
+        String key = bundle.containsKey(own) ? own : bundle.containsKey(ofAttribute) ? ofAttribute : "people.any";
+        return new MessageFormat(form(key, number), locale).format(new Object[] {attribute, value});
+    }
+
+    private String form(String key, int number) {
+        return bundle.getString(key).split("\\|")[number == 1 ? 0 : 1];
     }
 
     /** For instance {@code 13-14}, {@code at least 2} or {@code at most 3}. */
@@ -61,6 +96,16 @@ final class Wording {
                 people(Math.abs(count.miss()), count.attribute(), count.value()),
                 band(count.lower(), count.upper(), count.all()),
                 people(count.count(), count.attribute(), count.value()), count.criterion());
+    }
+
+    /** A count as it would be, and by how much it misses what is asked for now. */
+    String instead(String sentence, int miss) {
+        return text("then.instead", sentence, number(miss));
+    }
+
+    /** Clauses that may have commas of their own, as one sentence without its end. */
+    String clauses(List<String> clauses) {
+        return String.join(text("clauses.separator"), clauses);
     }
 
     /** For instance {@code a, b and c}. */

@@ -42,7 +42,7 @@ class ExplainerTest {
 
         assertThat(dan.placement().points()).isEqualTo(new Points(Exact.ZERO, Exact.ZERO, Exact.of(10)));
         assertThat(dan.answer()).containsExactly(
-                "Your first choice was WG1, and that of 4 people in all; you are in WG2, which you did not name.",
+                "Your first choice was WG1, and that of four people in all; you are in WG2, which you did not name.",
                 "A plan with you in WG1 was found that is as good as this one, and no better.");
         Alternative first = dan.alternatives().getFirst();
         assertThat(first.finding()).isEqualTo(Finding.FOUND);
@@ -77,8 +77,8 @@ class ExplainerTest {
                 new Part("Dan", Exact.of(1).dividedBy(3)));
         assertThat(gender.noPerson()).isEqualTo(Exact.of(2));
         assertThat(gender.misses()).extracting(GroupCount::sentence).containsExactlyInAnyOrder(
-                "WG1 is 1 woman above its fair share of 1-2", "WG1 is 1 man below its fair share of 1-2",
-                "WG2 is 1 woman below its fair share of 1-2", "WG2 is 1 man above its fair share of 1-2");
+                "WG1 is one woman above its fair share of 1-2", "WG1 is one man below its fair share of 1-2",
+                "WG2 is one woman below its fair share of 1-2", "WG2 is one man above its fair share of 1-2");
         assertThat(explainer.group("WG1").misses()).hasSize(2);
         assertThat(explainer.plan().costliest(10)).extracting(PlacementCost::participant).startsWith("Cem", "Dan");
         assertThat(explainer.plan().flow()).containsExactly(new PreferenceFlow("", "WG1", 1),
@@ -169,8 +169,8 @@ class ExplainerTest {
         GroupExplanation first = new Explainer(new ModelCompiler(criteria).compile(seminar(), 1), PLAN, 1).group("WG1");
 
         assertThat(first.misses()).extracting(GroupCount::sentence).containsExactlyInAnyOrder(
-                "WG1 is 2 women above the 0 that quietness asks for",
-                "WG1 is 1 man above the 0 that quietness asks for");
+                "WG1 is two women above the 0 that quietness asks for",
+                "WG1 is one man above the 0 that quietness asks for");
     }
 
     /** Dan registered late; the last place is in WG2, where the plan has nobody third. */

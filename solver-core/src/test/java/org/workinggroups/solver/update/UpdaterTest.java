@@ -47,7 +47,7 @@ class UpdaterTest {
                 .orElseThrow();
         assertThat(moved.participant()).isIn("Ada", "Bea");
         assertThat(moved.from() + " " + moved.to()).isEqualTo("WG1 WG2");
-        assertThat(moved.cause()).isEqualTo("otherwise WG2 would lack 1 person with role rapporteur "
+        assertThat(moved.cause()).isEqualTo("otherwise WG2 would lack one rapporteur "
                 + "(1 person has left it)");
     }
 
