@@ -19,6 +19,8 @@ record AttributeFigure(String attribute, List<Key> legend, List<Bar> bars) {
 
     private static final int MOST_VALUES = 8;
     private static final String REST = "rest";
+    /** Part of the picture's width that a number and a sign need. */
+    private static final double LEAST_WITH_SIGN = 0.06;
 
     /** A line of the legend: a colour and what it stands for. */
     record Key(String colour, String label) {
@@ -69,11 +71,12 @@ record AttributeFigure(String attribute, List<Key> legend, List<Bar> bars) {
         int start = 0;
         for (int i = 0; i < shown.size(); i++) {
             ValueProfile value = group.values().get(shown.get(i));
-            segments.add(new Segment("v" + i, value.count() == 0 ? "" : Integer.toString(value.count()),
+            boolean banded = value.count() > 0 || value.miss() != 0;
+            segments.add(new Segment("v" + i, text(value, value.count() / scale),
                     Labels.percent(start, scale), Labels.percent(value.count(), scale),
                     Labels.percent(start + value.count() / 2.0, scale),
-                    Labels.percent(start + value.lowerQuota(), scale),
-                    Labels.percent(start + value.upperQuota(), scale), value.miss() != 0));
+                    banded ? Labels.percent(start + value.lowerQuota(), scale) : "",
+                    banded ? Labels.percent(start + value.upperQuota(), scale) : "", value.miss() != 0));
             start += value.count();
         }
         int others = sum(group, rest);
@@ -85,6 +88,12 @@ record AttributeFigure(String attribute, List<Key> legend, List<Bar> bars) {
                 .collect(Collectors.joining("; "));
         return new Bar(group.group(), start + others, group.group() + ": " + words
                 + (rest.isEmpty() ? "" : "; further values " + others), segments);
+    }
+
+    /** The count, with the sign of a miss where there is room for it. */
+    private static String text(ValueProfile value, double share) {
+        String sign = value.miss() == 0 || share < LEAST_WITH_SIGN ? "" : value.miss() < 0 ? "\u25BC" : "\u25B2";
+        return value.count() == 0 ? "" : sign + value.count();
     }
 
     private static String words(ValueProfile value) {

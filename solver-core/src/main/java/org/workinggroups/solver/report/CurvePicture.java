@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.workinggroups.solver.tradeoff.Frontier;
 import org.workinggroups.solver.tradeoff.Measures;
@@ -12,16 +13,17 @@ import org.workinggroups.solver.tradeoff.Measures;
  * The plans to choose from: first choices to the right, imbalance upwards.
  *
  * @param points      the plans, in the order of the table
+ * @param course      the line through the plans of the frontier
  * @param across      numbers along the axis of first choices
  * @param up          numbers along the axis of imbalance
  * @param hasBaseline whether the table has a column for changes
  */
-record CurvePicture(List<Point> points, List<Tick> across, List<Tick> up, boolean hasBaseline) {
+record CurvePicture(List<Point> points, List<Line> course, List<Tick> across, List<Tick> up, boolean hasBaseline) {
 
     /** How high the area of the plans is, in pixels. */
     static final int HEIGHT = 240;
 
-    private static final int TICKS = 5;
+    private static final int MOST_STEPS = 6;
     private static final double LEFT = 10;
     private static final double WIDTH = 82;
 
@@ -31,6 +33,10 @@ record CurvePicture(List<Point> points, List<Tick> across, List<Tick> up, boolea
 
     /** A plan: its label, where it stands, what it is worth, and whether it is the plan of this report. */
     record Point(String label, String x, String y, Measures measures, String step, boolean own) {
+    }
+
+    /** From one plan to the next. */
+    record Line(String x1, String y1, String x2, String y2) {
     }
 
     /** The picture of a frontier and of this plan, which may be one of its points. */
@@ -43,8 +49,13 @@ record CurvePicture(List<Point> points, List<Tick> across, List<Tick> up, boolea
         List<Point> points = Stream.concat(frontier.points().stream().map(point -> point(
                 Integer.toString(point.number()), point.measures(), point.step(), point.measures().equals(own), across,
                 up)), known ? Stream.empty() : Stream.of(point("this plan", own, "", true, across, up))).toList();
-        return new CurvePicture(points, across.ticks(number -> x(across, number)), up.ticks(number -> y(up, number)),
+        return new CurvePicture(points, course(points.subList(0, frontier.points().size())), across.ticks(number -> x(across, number)), up.ticks(number -> y(up, number)),
                 frontier.hasBaseline());
+    }
+
+    private static List<Line> course(List<Point> points) {
+        return IntStream.range(1, points.size()).mapToObj(i -> new Line(points.get(i - 1).x(), points.get(i - 1).y(),
+                points.get(i).x(), points.get(i).y())).toList();
     }
 
     private static Point point(String label, Measures measures, String step, boolean own, Axis across, Axis up) {
@@ -59,21 +70,29 @@ record CurvePicture(List<Point> points, List<Tick> across, List<Tick> up, boolea
         return Labels.number(Math.rint(HEIGHT * (1 - axis.part(number))));
     }
 
-    /** An axis from its least number to its greatest, in whole steps. */
-    private record Axis(long least, long step) {
+    /** An axis around its numbers in round steps: 1, 2 or 5 times a power of ten. */
+    private record Axis(long least, long step, int steps) {
 
         static Axis of(long[] numbers) {
             long least = Arrays.stream(numbers).min().orElse(0);
-            long step = Math.max(1, Math.ceilDiv(Arrays.stream(numbers).max().orElse(0) - least, TICKS));
-            return new Axis(least, step);
+            long greatest = Arrays.stream(numbers).max().orElse(0);
+            long power = 1;
+            while (power * 10 * MOST_STEPS < greatest - least) {
+                power *= 10;
+            }
+            long unit = power;
+            long step = LongStream.of(1, 2, 5, 10).map(factor -> factor * unit)
+                    .filter(candidate -> greatest - least <= candidate * MOST_STEPS).findFirst().orElse(unit * 10);
+            long first = Math.floorDiv(least, step) * step;
+            return new Axis(first, step, (int) Math.max(1, Math.ceilDiv(greatest - first, step)));
         }
 
         double part(long number) {
-            return (double) (number - least) / (step * TICKS);
+            return (double) (number - least) / (step * steps);
         }
 
         List<Tick> ticks(LongFunction<String> position) {
-            return IntStream.rangeClosed(0, TICKS).mapToObj(i -> least + i * step)
+            return IntStream.rangeClosed(0, steps).mapToObj(i -> least + i * step)
                     .map(number -> new Tick(position.apply(number), number)).toList();
         }
     }

@@ -93,6 +93,10 @@ record ModeratorView(WorkingGroup group, List<Participant> people) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         people.forEach(person -> person.values(attribute).forEach(value ->
                 counts.merge(Labels.value(attribute, value), 1, Integer::sum)));
+        int silent = (int) people.stream().filter(person -> person.values(attribute).isEmpty()).count();
+        if (silent > 0 && !counts.isEmpty()) {
+            counts.put("not stated", silent);
+        }
         return sorted(counts);
     }
 

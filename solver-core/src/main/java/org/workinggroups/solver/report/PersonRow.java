@@ -77,7 +77,7 @@ record PersonRow(String id, String name, String group, String wish, int wishOrde
         add(parts, points.hard().toDouble(), "hard");
         add(parts, points.medium().toDouble(), "medium");
         add(parts, points.soft().toDouble(), "soft");
-        return String.join(", ", parts);
+        return parts.isEmpty() ? "0" : String.join(", ", parts);
     }
 
     private static void add(List<String> parts, double points, String level) {

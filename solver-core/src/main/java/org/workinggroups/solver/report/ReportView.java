@@ -2,8 +2,8 @@ package org.workinggroups.solver.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.workinggroups.solver.evaluation.CriterionScore;
 import org.workinggroups.solver.evaluation.GroupProfile;
 import org.workinggroups.solver.evaluation.Scorecard;
 import org.workinggroups.solver.evaluation.SegmentRanks;
+import org.workinggroups.solver.evaluation.ValueProfile;
 import org.workinggroups.solver.evaluation.Violation;
 import org.workinggroups.solver.io.RecordedChange;
 import org.workinggroups.solver.tradeoff.Measures;
@@ -26,6 +27,8 @@ import org.workinggroups.solver.tradeoff.Measures;
  * table, a broken rule or a number.
  */
 final class ReportView {
+
+    private static final String BALANCE = "balance:";
 
     private final ReportContent content;
     private final Scorecard scorecard;
@@ -39,8 +42,8 @@ final class ReportView {
     record GroupLine(WorkingGroup group, int counted, int staff, String target, WishRow wishes) {
     }
 
-    /** The segments of one attribute. */
-    record SegmentTable(String attribute, List<WishRow> rows) {
+    /** The groups, or the segments of one attribute. */
+    record WishBlock(String attribute, List<WishRow> rows) {
     }
 
     Verdict verdict() {
@@ -76,11 +79,18 @@ final class ReportView {
                 Labels.number(profile.targetSize()), WishRow.of(profile.group(), profile.ranks(), ranks()));
     }
 
-    /** The wishes of every group, and of all. */
-    List<WishRow> wishRows() {
-        List<WishRow> rows = new ArrayList<>(groups().stream().map(GroupLine::wishes).toList());
-        rows.add(WishRow.of("All", scorecard.ranks(), ranks()));
-        return rows;
+    /** Everybody's wishes, then by group, then by the segments of each attribute. */
+    List<WishBlock> wishes() {
+        List<WishBlock> blocks = new ArrayList<>();
+        blocks.add(new WishBlock("Everybody", List.of(WishRow.of("All", scorecard.ranks(), ranks()))));
+        blocks.add(new WishBlock("Group", groups().stream().map(GroupLine::wishes).toList()));
+        blocks.addAll(segments());
+        return blocks;
+    }
+
+    /** Whether some are there who count for no wish and no share. */
+    boolean hasStaff() {
+        return groups().stream().anyMatch(group -> group.staff() > 0);
     }
 
     /** Headers of the counts of a wish table. */
@@ -98,19 +108,23 @@ final class ReportView {
         return Math.max(1, scorecard.ranks().byRank().size());
     }
 
-    List<SegmentTable> segments() {
+    private List<WishBlock> segments() {
         Map<String, List<WishRow>> tables = new LinkedHashMap<>();
         for (SegmentRanks segment : scorecard.segments()) {
             tables.computeIfAbsent(segment.attribute(), attribute -> new ArrayList<>()).add(WishRow.of(
                     Labels.value(segment.attribute(), segment.value()), segment.ranks(), ranks()));
         }
-        return tables.entrySet().stream().map(table -> new SegmentTable(Labels.attribute(table.getKey()),
+        return tables.entrySet().stream().map(table -> new WishBlock(Labels.attribute(table.getKey()),
                 table.getValue())).toList();
     }
 
-    private LinkedHashSet<String> attributes() {
-        return scorecard.groups().isEmpty() ? new LinkedHashSet<>() : scorecard.groups().getFirst().values().stream()
-                .map(value -> value.attribute()).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** What is balanced comes first, in the order of the policy; then what there are only quotas for. */
+    private List<String> attributes() {
+        List<String> balanced = scorecard.criteria().stream().map(CriterionScore::id)
+                .filter(id -> id.startsWith(BALANCE)).map(id -> id.substring(BALANCE.length())).toList();
+        return scorecard.groups().stream().limit(1).flatMap(group -> group.values().stream())
+                .map(ValueProfile::attribute).distinct().sorted(Comparator.comparingInt(attribute ->
+                        balanced.contains(attribute) ? balanced.indexOf(attribute) : balanced.size())).toList();
     }
 
     List<AttributeFigure> figures() {

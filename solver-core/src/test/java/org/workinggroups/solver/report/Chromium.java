@@ -26,7 +26,7 @@ final class Chromium implements AutoCloseable {
     private static final List<String> PROGRAMS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome");
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final long PATIENCE = 60;
+    private static final long PATIENCE = 120;
 
     private final Process process;
     private final Path profile;
