@@ -29,7 +29,7 @@ final class HardCheck {
             return true;
         }
         Encoding encoding = new Encoding(reduction, narrowing, Ceilings.OPEN, Level.MEDIUM);
-        CpSearch.Ending ending = new CpSearch(encoding, () -> false).run(seconds, Double.MAX_VALUE, 1, 1,
+        CpSearch.Ending ending = new CpSearch(encoding, () -> false).run(seconds, Double.MAX_VALUE, 1,
                 plan -> { }, bound -> { });
         return ending.isComplete() && ending.plan().isEmpty();
     }

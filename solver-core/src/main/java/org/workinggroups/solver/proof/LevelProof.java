@@ -95,8 +95,8 @@ final class LevelProof {
         }
         Encoding encoding = new Encoding(reduction, narrowing, ceilings, level);
         encoding.suggest(plan);
-        CpSearch.Ending ending = new CpSearch(encoding, cancelled).run(seconds, workLeft, limits.workers(),
-                limits.seed(), this::adopt, raised -> raise(level, raised + encoding.constant()));
+        CpSearch.Ending ending = new CpSearch(encoding, cancelled).run(seconds, workLeft, limits.seed(),
+                 this::adopt, raised -> raise(level, raised + encoding.constant()));
         work += ending.work();
         ending.plan().ifPresent(this::adopt);
         if (ending.isComplete() && ending.plan().isPresent()) {

@@ -3,39 +3,33 @@ package org.workinggroups.solver.proof;
 import java.time.Duration;
 
 /**
- * When a proof gives up, and with what means it works.
+ * When a proof gives up.
  *
  * @param wallClock         longest time to take
  * @param deterministicTime longest work to do, in CP-SAT's deterministic time, which is the same on every machine:
  *                          one unit is about one to two seconds of one core
- * @param workers           threads to prove with, at least 1
  * @param seed              seed of the proof's own choices
  */
-public record ProofLimits(Duration wallClock, double deterministicTime, int workers, long seed) {
+public record ProofLimits(Duration wallClock, double deterministicTime, long seed) {
 
-    /** Thirty seconds, one thread. */
-    public static final ProofLimits STANDARD = new ProofLimits(Duration.ofSeconds(30), 60, 1, 1);
+    /** Thirty seconds. */
+    public static final ProofLimits STANDARD = new ProofLimits(Duration.ofSeconds(30), 60, 1);
 
     /** @throws IllegalArgumentException if a limit is not positive */
     public ProofLimits {
-        if (wallClock.isNegative() || wallClock.isZero() || !(deterministicTime > 0) || workers < 1) {
-            throw new IllegalArgumentException("A proof needs time and a thread, not " + wallClock + ", "
-                    + deterministicTime + " units of work and " + workers + " threads. Maybe a limit was left at 0.");
+        if (wallClock.isNegative() || wallClock.isZero() || !(deterministicTime > 0)) {
+            throw new IllegalArgumentException("A proof needs time, not " + wallClock + ", "
+                    + deterministicTime + " units of work. Maybe a limit was left at 0.");
         }
     }
 
     /** These limits with another longest time. */
     public ProofLimits withWallClock(Duration longest) {
-        return new ProofLimits(longest, deterministicTime, workers, seed);
-    }
-
-    /** These limits with another number of threads. */
-    public ProofLimits withWorkers(int threads) {
-        return new ProofLimits(wallClock, deterministicTime, threads, seed);
+        return new ProofLimits(longest, deterministicTime, seed);
     }
 
     /** These limits with another seed. */
     public ProofLimits withSeed(long other) {
-        return new ProofLimits(wallClock, deterministicTime, workers, other);
+        return new ProofLimits(wallClock, deterministicTime, other);
     }
 }

@@ -121,7 +121,8 @@ class ProverTest {
     void limitsMustBePositive() {
         assertThatThrownBy(() -> ProofLimits.STANDARD.withWallClock(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("PT0S");
-        assertThatThrownBy(() -> ProofLimits.STANDARD.withWorkers(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ProofLimits(Duration.ofSeconds(1), 0, 1))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("0.0 units of work");
     }
 
     private static Proof prove(AllocationModel model, int[] hint) {
