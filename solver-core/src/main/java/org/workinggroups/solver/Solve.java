@@ -92,7 +92,8 @@ final class Solve {
 
     private void prove(Duration limit) {
         Proof proof = new Prover(ProofLimits.STANDARD.withWallClock(limit).withSeed(seed)).prove(model, plan,
-                (elapsed, best, proven) -> tell(Progress.Phase.PROOF, elapsed, best, proven, plan), cancelled);
+                (elapsed, groupOf, best, proven) ->
+                        tell(Progress.Phase.PROOF, elapsed, best, max(bound, proven), groupOf), cancelled);
         provenInfeasible = proof.outcome() == Proof.Outcome.INFEASIBLE;
         if (proof.plan().isPresent()) {
             plan = proof.plan().get();

@@ -41,9 +41,10 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
     synchronized void draw() {
         Progress progress = latest;
         String elapsed = String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - start) / 1e9);
-        String phase = progress == null || progress.phase() == Progress.Phase.SEARCH ? "Searching" : "Proving";
-        err.print(CLEAR + phase + "  " + elapsed + (progress == null ? "" : "  best "
-                + ScorecardText.points(progress.best())));
+        boolean proving = progress != null && progress.phase() == Progress.Phase.PROOF;
+        err.print(CLEAR + (proving ? "Proving" : "Searching") + "  " + elapsed
+                + (progress == null ? "" : "  best " + ScorecardText.points(progress.best()))
+                + (proving ? "  bound " + ScorecardText.points(progress.bound()) : ""));
         err.flush();
     }
 

@@ -124,7 +124,7 @@ final class LevelProof {
             plan = found;
             score = reached;
             isKnown = true;
-            listener.progressed(elapsed(), score, bound);
+            listener.progressed(elapsed(), plan, score, bound);
         }
     }
 
@@ -138,7 +138,7 @@ final class LevelProof {
         Score moved = new Score(0, medium, soft);
         if (!moved.equals(bound)) {
             bound = moved;
-            listener.progressed(elapsed(), score, bound);
+            listener.progressed(elapsed(), plan, score, bound);
         }
     }
 

@@ -8,15 +8,16 @@ import org.workinggroups.solver.domain.Score;
 public interface ProofListener {
 
     /** Hears nothing. */
-    ProofListener NONE = (elapsed, incumbent, bound) -> { };
+    ProofListener NONE = (elapsed, plan, incumbent, bound) -> { };
 
     /**
      * Called when the best plan known or the bound moves; on the thread that proves or on one of the solver's own, one
      * call at a time.
      *
      * @param elapsed   since the proof began
-     * @param incumbent the score of the best plan known
+     * @param plan      the best plan known, group index by participant index; not to be changed
+     * @param incumbent its score
      * @param bound     no plan scores better than this
      */
-    void progressed(Duration elapsed, Score incumbent, Score bound);
+    void progressed(Duration elapsed, int[] plan, Score incumbent, Score bound);
 }

@@ -75,7 +75,8 @@ class ProverTest {
         List<Score> bounds = new ArrayList<>();
         List<Score> incumbents = new ArrayList<>();
 
-        Proof proof = PROVER.prove(model, new int[model.participantCount()], (elapsed, incumbent, bound) -> {
+        Proof proof = PROVER.prove(model, new int[model.participantCount()], (elapsed, plan, incumbent, bound) -> {
+            assertThat(model.score(new Tally(model, plan))).isEqualTo(incumbent);
             incumbents.add(incumbent);
             bounds.add(bound);
         }, () -> false);
