@@ -86,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
                 .map(folder -> TradeOffReader.read(folder, subject.files().seminar()));
         return Report.html(new ReportContent(result, explainer.plan(),
                 isGiven(alternatives) ? explainer.everybody() : explainer.everybodyAtHand(),
-                List.copyOf(subject.plan().changes()), frontier));
+                List.copyOf(subject.plan().changes()), subject.plan().version(), frontier));
     }
 
     private static boolean isGiven(OptionSpec flag) {

@@ -53,6 +53,23 @@ record ResultFolder(Path path) {
         }
     }
 
+    /**
+     * Plans are never changed: whoever has read one must find it again, and nothing else is written over either.
+     *
+     * @throws InvalidSeminarException if nothing can be written here, or there is something already
+     */
+    void checkNew() {
+        check();
+        String[] content = path.toFile().list();
+        if (content != null && content.length > 0) {
+            throw new InvalidSeminarException(List.of(Problem.error(Place.named("--out"), path.toString(),
+                    List.of(content).contains("allocation.json")
+                            ? "there is a plan in this folder, and plans are not overwritten"
+                            : "this folder is not empty, and a new version is written to a folder of its own",
+                    "another folder was meant")));
+        }
+    }
+
     /** Writes every file of an allocation, the one for programs last. */
     void write(AllocationResult result, Separator separator) {
         write(result, separator, List.of());
@@ -75,9 +92,24 @@ record ResultFolder(Path path) {
      */
     void writeUpdate(AllocationResult result, Separator separator, List<RecordedChange> changes,
             PlanVersion version) {
+        writeSeminar(result, version);
+        AtomicFiles.write(files(result, separator, changes, Optional.of(version), Optional.empty()));
+    }
+
+    /**
+     * Writes every file of a version that was made by hand. Where the plan before has its seminar with it, this one has
+     * it too.
+     */
+    void writeByHand(AllocationResult result, List<RecordedChange> changes, PlanVersion version) {
+        if (result.seminar().baseline().isPresent()) {
+            writeSeminar(result, version);
+        }
+        AtomicFiles.write(files(result, Separator.COMMA, changes, Optional.of(version), Optional.empty()));
+    }
+
+    private void writeSeminar(AllocationResult result, PlanVersion version) {
         SeminarWriter.write(path.resolve("seminar"), result.seminar(), "The seminar as it was when version "
                 + version.number() + " of its plan was made. For the secretariat only: it holds all that is known.");
-        AtomicFiles.write(files(result, separator, changes, Optional.of(version), Optional.empty()));
     }
 
     /** Writes every file of one round, and in a folder of its own the seminar with the rounds before it. */
@@ -93,7 +125,7 @@ record ResultFolder(Path path) {
         Map<Path, byte[]> files = new LinkedHashMap<>();
         files.put(path.resolve("allocation.csv"), AllocationWriter.csv(result));
         files.put(path.resolve("allocation.xlsx"), AllocationWorkbook.of(result, moves));
-        files.put(path.resolve("report.html"), report(result, changes, frontier));
+        files.put(path.resolve("report.html"), report(result, changes, version, frontier));
         files.put(path.resolve("mail-merge.csv"), HandoutWriter.mailMerge(result, separator));
         files.put(path.resolve("badges.csv"), HandoutWriter.badges(result, separator));
         if (version.isPresent()) {
@@ -103,9 +135,11 @@ record ResultFolder(Path path) {
         return files;
     }
 
-    private static byte[] report(AllocationResult result, List<RecordedChange> changes, Optional<Frontier> frontier) {
+    private static byte[] report(AllocationResult result, List<RecordedChange> changes,
+            Optional<PlanVersion> version, Optional<Frontier> frontier) {
         Explainer explainer = Allocator.builder().seed(result.seed()).build().explain(result.seminar(),
                 result.plan().orElseThrow());
-        return Report.html(new ReportContent(result, explainer.plan(), explainer.everybodyAtHand(), changes, frontier));
+        return Report.html(new ReportContent(result, explainer.plan(), explainer.everybodyAtHand(), changes, version,
+                frontier));
     }
 }

@@ -40,8 +40,7 @@ final class SeminarEdits {
             SeminarReader.readLate(seminar, add.getValue())
                     .forEach(person -> changes.add(new SeminarChange.Add(person)));
         }
-        Arguments.words(withdraw).stream().flatMap(text -> Arrays.stream(text.split(","))).map(String::strip)
-                .filter(id -> !id.isEmpty()).forEach(id -> changes.add(new SeminarChange.Withdraw(id)));
+        Arguments.words(withdraw).forEach(text -> ids(text).forEach(id -> changes.add(new SeminarChange.Withdraw(id))));
         Arguments.words(close).forEach(group -> changes.add(new SeminarChange.Close(group)));
         pairs(appoint, '=', "P020=rapporteur", SeminarChange.Appoint::new, changes);
         pairs(pin, '=', "P040=WG1", SeminarChange.Pin::new, changes);
@@ -49,11 +48,20 @@ final class SeminarEdits {
         return changes;
     }
 
+    private List<String> ids(String text) {
+        List<String> ids = Arrays.stream(text.split(",")).map(String::strip).filter(id -> !id.isEmpty()).toList();
+        if (ids.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--withdraw " + text
+                    + " names nobody. Maybe --withdraw P017,P023 was meant");
+        }
+        return ids;
+    }
+
     private void pairs(OptionSpec option, char between, String example,
             BiFunction<String, String, SeminarChange> change, List<SeminarChange> changes) {
         for (String text : Arguments.words(option)) {
             int at = text.lastIndexOf(between);
-            if (at < 1 || at == text.length() - 1) {
+            if (at < 1 || at == text.length() - 1 || between == ',' && text.indexOf(',') != at) {
                 throw new ParameterException(spec.commandLine(), option.longestName() + " " + text
                         + " names no two things. Maybe " + option.longestName() + " " + example + " was meant");
             }

@@ -2,7 +2,6 @@ package org.workinggroups.solver.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,9 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.Allocator;
-import org.workinggroups.solver.domain.InvalidSeminarException;
-import org.workinggroups.solver.domain.Place;
-import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.io.AllocationWriter;
 import org.workinggroups.solver.io.PlanVersion;
 import org.workinggroups.solver.io.Separator;
@@ -81,8 +77,7 @@ final class UpdateCommand implements Callable<Integer> {
                 Optional.ofNullable(seminar.<Path>getValue()), edits);
         ResultFolder folder = new ResultFolder(Optional.ofNullable(out.<Path>getValue())
                 .orElseGet(what::standardFolder));
-        folder.check();
-        checkFree(folder.path());
+        folder.checkNew();
         try (Interruption interruption = new Interruption()) {
             Allocator.Builder builder = Allocator.builder().seed(seed.<Long>getValue())
                     .cancelledWhen(interruption::isRequested);
@@ -110,14 +105,6 @@ final class UpdateCommand implements Callable<Integer> {
         return new UpdateLimits(most == null ? OptionalInt.empty() : OptionalInt.of(most.intValue()),
                 asked == null ? OptionalLong.empty() : OptionalLong.of(asked), freeze.<Boolean>getValue(), frozen,
                 Arguments.words(freezeGroup), (int) rungs);
-    }
-
-    /** Plans are never changed: whoever has read one must find it again. */
-    private static void checkFree(Path folder) {
-        if (Files.exists(folder.resolve("allocation.json"))) {
-            throw new InvalidSeminarException(List.of(Problem.error(Place.named("--out"), folder.toString(),
-                    "there is a plan in this folder, and plans are not overwritten", "another folder was meant")));
-        }
     }
 
     private int impossible(UpdateSubject what, PlanUpdate update, PrintWriter err) {

@@ -4,14 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.domain.WorkingGroup;
 import org.workinggroups.solver.io.InputDigest;
 import org.workinggroups.solver.io.PlanFile;
 import org.workinggroups.solver.io.PlanHistory;
@@ -49,6 +53,12 @@ record UpdateSubject(Seminar plain, Seminar seminar, Origins origins, List<Semin
      */
     static UpdateSubject of(Path subject, Optional<Path> baseline, Optional<Path> named, SeminarEdits edits) {
         Path path = baseline.orElse(subject);
+        if (baseline.isEmpty() && Files.exists(subject.resolve("seminar.yaml"))
+                && !Files.exists(subject.resolve("allocation.json"))) {
+            throw new InvalidSeminarException(List.of(Problem.error(Place.named("SEMINAR|PLAN"), subject.toString(),
+                    "this is a seminar, and which plan of it is to be updated is not said",
+                    "--baseline was forgotten, which names the published plan")));
+        }
         PlanFile published = baseline.isPresent() ? PlanReader.readFile(path) : null;
         SeminarFiles files;
         if (published == null) {
@@ -58,6 +68,10 @@ record UpdateSubject(Seminar plain, Seminar seminar, Origins origins, List<Semin
         } else {
             files = SeminarReader.read(subject);
         }
+        List<Problem> problems = published.problemsAsBaseline(files.seminar());
+        if (!problems.isEmpty()) {
+            throw new InvalidSeminarException(problems);
+        }
         List<SeminarChange> changes = edits.changes(files.files().getFirst());
         Seminar plain = SeminarChanges.apply(Updater.plain(files.seminar()), changes);
         Seminar seminar = Updater.remembering(plain, published.version().map(PlanVersion::moved).orElse(List.of()));
@@ -66,7 +80,7 @@ record UpdateSubject(Seminar plain, Seminar seminar, Origins origins, List<Semin
                 published, path, folder);
     }
 
-    /** People whom a change by hand has pinned where they are, but for those whom an option sends elsewhere. */
+    /** People whom a change by hand has pinned where they are, but for those whom an option or a closing sends elsewhere. */
     List<String> pinned() {
         Set<String> people = seminar.participants().stream().map(Participant::id).collect(Collectors.toSet());
         changes.forEach(change -> {
@@ -74,7 +88,9 @@ record UpdateSubject(Seminar plain, Seminar seminar, Origins origins, List<Semin
                 people.remove(pin.participant());
             }
         });
-        return published.pinned().keySet().stream().filter(people::contains).toList();
+        Set<String> groups = seminar.groups().stream().map(WorkingGroup::id).collect(Collectors.toSet());
+        return published.pinned().entrySet().stream().filter(pin -> people.contains(pin.getKey())
+                && groups.contains(pin.getValue())).map(Map.Entry::getKey).toList();
     }
 
     private static Path folderOf(Path path) {
@@ -94,7 +110,7 @@ record UpdateSubject(Seminar plain, Seminar seminar, Origins origins, List<Semin
     /** The plans before the published one that were made for the seminar exactly as it now is. */
     List<Plan> earlier() {
         String digest = InputDigest.of(plain);
-        return PlanHistory.of(parentOf(folderOf(path))).before(published).stream()
+        return PlanHistory.beside(folderOf(path)).before(published).stream()
                 .filter(file -> file.version().map(PlanVersion::seminarDigest).or(file::inputDigest)
                         .filter(digest::equals).isPresent())
                 .map(PlanFile::plan).toList();
@@ -107,6 +123,8 @@ record UpdateSubject(Seminar plain, Seminar seminar, Origins origins, List<Semin
                 .map(PlacementChange::participant).forEach(moved::add);
         return new PlanVersion(published.number() + 1, published.digest(), InputDigest.of(plain), approvedBy,
                 changes.stream().map(SeminarChange::words).distinct().toList(), List.copyOf(moved),
-                update.leastMoves().orElseThrow(), update.proven(), update.changes());
+                update.leastMoves(), update.proven(),
+                update.ladder().stream().map(rung -> new PlanVersion.Step(rung.most(), rung.score().medium(),
+                        rung.score().soft(), rung.words())).toList(), update.changes());
     }
 }

@@ -7,7 +7,6 @@ import org.workinggroups.solver.io.PlanVersion;
 import org.workinggroups.solver.update.PlacementChange;
 import org.workinggroups.solver.update.PlacementChange.Kind;
 import org.workinggroups.solver.update.PlanUpdate;
-import org.workinggroups.solver.update.Rung;
 
 /** An update as people read it. */
 final class UpdateText {
@@ -38,7 +37,7 @@ final class UpdateText {
             lines.add("");
             lines.addAll(changes());
         }
-        if (!update.ladder().isEmpty()) {
+        if (!version.ladder().isEmpty()) {
             lines.add("");
             lines.addAll(ladder());
         }
@@ -46,10 +45,11 @@ final class UpdateText {
     }
 
     private String moves() {
-        String least = update.undoes() ? "the seminar is as it was in an earlier version, and so is the plan"
-                : update.moves() > version.leastMoves() ? version.leastMoves() + " would do for the hard rules"
+        int least = update.leastMoves().orElseThrow();
+        String told = update.undoes() ? "the seminar is as it was in an earlier version, and so is the plan"
+                : update.moves() > least ? least + " would do for the hard rules"
                 : "no plan with fewer keeps every hard rule";
-        return update.moves() + ": " + least + (version.proven() || update.undoes() ? "" : " (not proven)");
+        return update.moves() + ": " + told + (version.proven() || update.undoes() ? "" : " (not proven)");
     }
 
     private List<String> changes() {
@@ -62,11 +62,8 @@ final class UpdateText {
 
     private List<String> ladder() {
         TextTable table = new TextTable(4, List.of("Moves", "Medium", "Soft", "What the last move buys"));
-        Rung below = null;
-        for (Rung rung : update.ladder()) {
-            table.row(rung.most(), rung.score().medium(), rung.score().soft(), below == null ? ""
-                    : rung.words().isEmpty() ? "nothing found" : String.join(", ", rung.words()));
-            below = rung;
+        for (PlanVersion.Step step : version.ladder()) {
+            table.row(step.most(), step.medium(), step.soft(), step.words(step == version.ladder().getFirst()));
         }
         return table.lines(style);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.workinggroups.solver.Allocator;
+import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Problem;
@@ -15,7 +16,6 @@ import org.workinggroups.solver.explanation.ChangedPlan;
 import org.workinggroups.solver.explanation.PlanChange;
 import org.workinggroups.solver.io.ChangeWriter;
 import org.workinggroups.solver.io.RecordedChange;
-import org.workinggroups.solver.io.Separator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -131,11 +131,16 @@ final class WhatIfCommand implements Callable<Integer> {
             return ExitStatus.INFEASIBLE;
         }
         ResultFolder folder = new ResultFolder(apply.getValue());
-        folder.check();
+        folder.checkNew();
+        List<Problem> unfit = subject.plan().problemsAsBaseline(subject.files().seminar());
+        if (!unfit.isEmpty()) {
+            throw new InvalidSeminarException(unfit);
+        }
+        List<RecordedChange> made = recorded(subject.plan().plan(), changed.plan());
         List<RecordedChange> recorded = new ArrayList<>(subject.plan().changes());
-        recorded.addAll(recorded(subject.plan().plan(), changed.plan()));
-        folder.write(allocator.adopt(subject.files().seminar(), subject.files().origins(), changed.plan()),
-                Separator.COMMA, recorded);
+        recorded.addAll(made);
+        folder.writeByHand(allocator.adopt(subject.files().seminar(), subject.files().origins(), changed.plan()),
+                recorded, ByHand.version(subject, made));
         err.println("Written to " + folder.path());
         return ExitStatus.DONE;
     }

@@ -1,5 +1,6 @@
 package org.workinggroups.solver.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,11 @@ public record Relation(Kind kind, List<String> participants, Optional<Long> weig
         /** The kind as it stands in files. */
         public String label() {
             return label;
+        }
+
+        /** Whether a criterion is made of ties between people, so that it is told to nobody but the secretariat. */
+        public static boolean isCriterion(String id) {
+            return Arrays.stream(values()).anyMatch(kind -> kind.label.equals(id));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.workinggroups.solver.explanation;
 
 import org.workinggroups.solver.domain.Level;
+import org.workinggroups.solver.domain.Relation;
 
 /**
  * A criterion whose penalty would change.
@@ -15,6 +16,11 @@ public record CriterionChange(String id, Level level, long weight, long before, 
 
     /** Stands for all that concerns ties between people or sums over everybody, where ties are not to be told. */
     public static final String OTHER = "other goals";
+
+    /** The criterion as it may be told to others: of ties between people only that there are other goals. */
+    public String told() {
+        return Relation.Kind.isCriterion(id) ? OTHER : id;
+    }
 
     /** What is added to the score at the criterion's level; negative if it would be better. */
     public long points() {

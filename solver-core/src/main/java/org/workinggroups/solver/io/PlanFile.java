@@ -1,16 +1,21 @@
 package org.workinggroups.solver.io;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.workinggroups.solver.domain.NaturalOrder;
+import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.Problem;
+import org.workinggroups.solver.domain.Seminar;
 
 /**
  * A plan as it was read from a file.
  *
  * @param plan        the plan
+ * @param seminar     the title of the seminar it was made for; empty if the file does not tell
  * @param inputDigest the digest of the seminar it was made from; empty if the file does not tell
  * @param solve       the solve that made it; empty if the file does not tell
  * @param changes     what was changed by hand, the first change first
@@ -18,8 +23,8 @@ import org.workinggroups.solver.domain.Plan;
  * @param seal        whether it is as it was written
  * @param version     the update that made it; empty for a first version
  */
-public record PlanFile(Plan plan, Optional<String> inputDigest, Optional<SolveRecord> solve,
-        List<RecordedChange> changes, String digest, PlanSeal.State seal, Optional<PlanVersion> version) {
+public record PlanFile(Plan plan, Optional<String> seminar, Optional<String> inputDigest,
+        Optional<SolveRecord> solve, List<RecordedChange> changes, String digest, PlanSeal.State seal, Optional<PlanVersion> version) {
 
     /** Copies the list. */
     public PlanFile {
@@ -40,5 +45,32 @@ public record PlanFile(Plan plan, Optional<String> inputDigest, Optional<SolveRe
     /** The version's number: 1 for a plan that updates no other. */
     public int number() {
         return version.map(PlanVersion::number).orElse(1);
+    }
+
+    /**
+     * Why this plan cannot be the one that a later version of a seminar's plan is made from: it was changed behind its
+     * digest, or it belongs to another seminar. Empty if it can.
+     *
+     * @param now the seminar as it now is
+     */
+    public List<Problem> problemsAsBaseline(Seminar now) {
+        List<Problem> problems = new ArrayList<>();
+        if (seal == PlanSeal.State.BROKEN) {
+            problems.add(problem("", "this plan was changed after it was written: its digest does not fit",
+                    "it was edited by hand; whatif --apply makes a new version instead"));
+        }
+        if (seminar.filter(title -> !title.equals(now.title())).isPresent()) {
+            problems.add(problem(seminar.get(), "this plan belongs to another seminar than " + now.title(),
+                    "the seminar has a new title; the plan's allocation.csv, which has none, will do then"));
+        }
+        if (!plan.placements().isEmpty() && now.participants().stream()
+                .allMatch(person -> plan.groupOf(person.id()).isEmpty())) {
+            problems.add(problem("", "nobody in the seminar has a place in this plan", "it belongs to another seminar"));
+        }
+        return List.copyOf(problems);
+    }
+
+    private static Problem problem(String value, String message, String maybe) {
+        return Problem.error(Place.named("PLAN"), value, message, maybe);
     }
 }

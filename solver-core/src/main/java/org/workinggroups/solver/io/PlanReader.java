@@ -39,6 +39,7 @@ public final class PlanReader {
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<RecordedChange> changes = new ArrayList<>();
+    private Optional<String> seminar = Optional.empty();
     private Optional<String> digest = Optional.empty();
     private Optional<PlanVersion> version = Optional.empty();
     private Optional<SolveRecord> solve = Optional.empty();
@@ -89,8 +90,8 @@ public final class PlanReader {
             TableReader.read(name, bytes, TableSettings.STANDARD, header -> meaning(header) != null, problems)
                     .ifPresent(reader::readTable);
         }
-        return new PlanFile(Plan.of(reader.placements), reader.digest, reader.solve, reader.changes,
-                Digests.of(bytes), PlanSeal.state(bytes), reader.version);
+        return new PlanFile(Plan.of(reader.placements), reader.seminar, reader.digest, reader.solve,
+                reader.changes, Digests.of(bytes), PlanSeal.state(bytes), reader.version);
     }
 
     private static boolean isJson(byte[] bytes) {
@@ -112,6 +113,7 @@ public final class PlanReader {
             error(root.line("schema"), "schema", schema, "this schema is not understood",
                     "it was written by another version; this one reads " + SCHEMA);
         } else if (tree.entries().get("assignments") instanceof Node.Items assignments) {
+            seminar = Optional.of(text(tree, "seminar", "")).filter(text -> !text.isEmpty());
             digest = Optional.of(text(tree, "inputDigest", "")).filter(text -> !text.isEmpty());
             solve = SolveRecordReader.read(tree);
             readChanges(tree);

@@ -103,7 +103,11 @@ public final class SeminarReader {
                 .flatMap(rows -> RegistrationsReader.read(rows, settings, reader.problems))
                 .map(Registrations::participants);
         reader.problems.throwIfAny();
-        return people.orElse(List.of());
+        if (people.orElse(List.of()).isEmpty()) {
+            throw new InvalidSeminarException(List.of(Problem.error(Place.in(table.getFileName().toString()), "",
+                    "there is nobody in this table", "only its header was saved")));
+        }
+        return people.orElseThrow();
     }
 
     /** Reads a seminar whose files are in memory. */

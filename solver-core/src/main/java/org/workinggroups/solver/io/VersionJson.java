@@ -16,8 +16,18 @@ final class VersionJson {
         json.writeStringProperty("approvedBy", version.approvedBy());
         texts(json, "requests", version.requests());
         texts(json, "moved", version.moved());
-        json.writeNumberProperty("leastMoves", version.leastMoves());
-        json.writeBooleanProperty("proven", version.proven());
+        version.leastMoves().ifPresent(moves -> {
+            json.writeNumberProperty("leastMoves", moves);
+            json.writeBooleanProperty("proven", version.proven());
+        });
+        if (!version.ladder().isEmpty()) {
+            JsonText.objects(json, "ladder", version.ladder(), step -> {
+                json.writeNumberProperty("most", step.most());
+                json.writeNumberProperty("medium", step.medium());
+                json.writeNumberProperty("soft", step.soft());
+                texts(json, "buys", step.buys());
+            });
+        }
         JsonText.objects(json, "changes", version.changes(), change -> {
             json.writeStringProperty("participant", change.participant());
             json.writeStringProperty("change", change.kind().label());

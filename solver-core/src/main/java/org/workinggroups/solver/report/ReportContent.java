@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.explanation.PersonExplanation;
 import org.workinggroups.solver.explanation.PlanExplanation;
+import org.workinggroups.solver.io.PlanVersion;
 import org.workinggroups.solver.io.RecordedChange;
 import org.workinggroups.solver.tradeoff.Frontier;
 
@@ -15,10 +16,11 @@ import org.workinggroups.solver.tradeoff.Frontier;
  * @param plan     what it is worth and why
  * @param people   every person, with alternatives or without, in the order of the report
  * @param changes  what was changed by hand, the first change first
+ * @param version  the update that made the plan, where there was one
  * @param tradeOff the plans to choose from, where a trade-off was looked for
  */
 public record ReportContent(AllocationResult result, PlanExplanation plan, List<PersonExplanation> people,
-        List<RecordedChange> changes, Optional<Frontier> tradeOff) {
+        List<RecordedChange> changes, Optional<PlanVersion> version, Optional<Frontier> tradeOff) {
 
     /** Copies the lists. */
     public ReportContent {

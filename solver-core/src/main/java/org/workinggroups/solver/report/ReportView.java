@@ -1,7 +1,6 @@
 package org.workinggroups.solver.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ final class ReportView {
 
     /** Broken hard rules that may be told. */
     List<String> violations() {
-        return scorecard.violations().stream().filter(violation -> !isTie(violation.criterion()))
+        return scorecard.violations().stream().filter(violation -> !Relation.Kind.isCriterion(violation.criterion()))
                 .map(Violation::rule).toList();
     }
 
@@ -66,6 +65,10 @@ final class ReportView {
 
     List<RecordedChange> changes() {
         return content.changes();
+    }
+
+    Optional<VersionView> version() {
+        return content.version().map(version -> new VersionView(version, content.result().seminar()));
     }
 
     List<GroupLine> groups() {
@@ -153,14 +156,10 @@ final class ReportView {
 
     /** Every criterion but those made of ties. */
     List<CriterionScore> criteria() {
-        return scorecard.criteria().stream().filter(line -> !isTie(line.id())).toList();
+        return scorecard.criteria().stream().filter(line -> !Relation.Kind.isCriterion(line.id())).toList();
     }
 
     List<Facts.Fact> facts() {
         return Facts.of(content.result());
-    }
-
-    private static boolean isTie(String criterion) {
-        return Arrays.stream(Relation.Kind.values()).anyMatch(kind -> kind.label().equals(criterion));
     }
 }

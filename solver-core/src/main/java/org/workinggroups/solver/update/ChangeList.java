@@ -12,11 +12,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.NaturalOrder;
+import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.WorkingGroup;
 import org.workinggroups.solver.explanation.BrokenRule;
 import org.workinggroups.solver.explanation.CountChange;
 import org.workinggroups.solver.explanation.CriterionChange;
+import org.workinggroups.solver.explanation.GroupCount;
 import org.workinggroups.solver.explanation.PlanChange;
 import org.workinggroups.solver.explanation.PlanDifference;
 import org.workinggroups.solver.explanation.WhatIf;
@@ -35,6 +37,7 @@ final class ChangeList {
     private final WhatIf without;
     private final Plan before;
     private final Plan after;
+    private final List<Participant> people;
     private final Set<String> groups;
     private final Map<String, Long> left;
 
@@ -43,6 +46,7 @@ final class ChangeList {
         this.without = new WhatIf(quality, after);
         this.before = before;
         this.after = after;
+        this.people = quality.participants();
         this.groups = quality.groups().stream().map(WorkingGroup::id).collect(Collectors.toSet());
         this.left = before.placements().entrySet().stream()
                 .filter(placement -> after.groupOf(placement.getKey()).isEmpty())
@@ -63,19 +67,19 @@ final class ChangeList {
             } else if (to.isEmpty()) {
                 changes.add(new PlacementChange(id, Kind.LEFT, from, "", ""));
             } else if (!from.equals(to)) {
-                changes.add(new PlacementChange(id, Kind.MOVED, from, to, cause(id, from)));
+                changes.add(new PlacementChange(id, Kind.MOVED, from, to, cause(id, from, to)));
             }
         }
         return List.copyOf(changes);
     }
 
-    private String cause(String id, String home) {
+    private String cause(String id, String home, String to) {
         if (!groups.contains(home)) {
             return home + " is closed";
         }
         PlanDifference back = without.with(List.of(new PlanChange.Move(id, home))).difference();
         return gravest(back, change -> change.after().level() == Level.HARD).or(() -> rule(back))
-                .or(() -> criterion(back)).orElse("makes room for others");
+                .or(() -> criterion(back, to)).orElse("makes room for others");
     }
 
     /** A rule about the person alone, or one that is not to be told. */
@@ -92,19 +96,32 @@ final class ChangeList {
     }
 
     private String sentence(CountChange change) {
-        String group = change.after().group();
-        long leavers = change.after().miss() < 0 ? left.getOrDefault(group, 0L) : 0;
+        GroupCount missed = change.after();
+        long leavers = missed.miss() < 0 ? left.getOrDefault(missed.group(), 0L) : 0;
+        if (leavers > 0 && missed.attribute().equals(Participant.ROLE) && isWithout(missed.group(), missed.value())) {
+            return missed.group() + " lost its " + missed.value() + (missed.lower() == 1 ? "" : "s");
+        }
         return "otherwise " + change.sentence() + (leavers == 0 ? ""
                 : " (" + leavers + (leavers == 1 ? " person has" : " people have") + " left it)");
     }
 
+    /** Whether of all who were in a group and still come nobody has a role. */
+    private boolean isWithout(String group, String role) {
+        return people.stream().filter(person -> person.values(Participant.ROLE).contains(role))
+                .noneMatch(person -> before.groupOf(person.id()).filter(group::equals).isPresent());
+    }
+
     /** What would be missed most, told by a count if it is one. */
-    private Optional<String> criterion(PlanDifference back) {
+    private Optional<String> criterion(PlanDifference back, String to) {
         return back.criteria().stream().filter(change -> change.after() > change.before())
                 .min(Comparator.comparing(CriterionChange::level)
                         .thenComparing(change -> -change.points()))
                 .map(worst -> gravest(back, change -> change.after().level() == worst.level()
-                        && change.after().criterion().equals(worst.id())).orElseGet(() -> "otherwise " + worst.id()
-                                + " would be missed by " + (worst.after() - worst.before()) + " more"));
+                        && change.after().criterion().equals(worst.id())).orElseGet(() -> switch (worst.id()) {
+                            case "preference" -> to + " was wished more";
+                            case "expertise" -> to + " needs this expertise";
+                            default -> "otherwise " + worst.told() + " would be missed by "
+                                    + (worst.after() - worst.before()) + " more";
+                        }));
     }
 }

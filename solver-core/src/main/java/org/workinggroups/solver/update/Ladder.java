@@ -2,6 +2,7 @@ package org.workinggroups.solver.update;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ final class Ladder {
 
     private static final long MOVES = 120_000;
     private static final int STARTS = 3;
-    private static final int MOST_WORDS = 4;
+    private static final int MOST_WORDS = 3;
 
     private final StabilityPolicies policies;
     private final UpdateLimits limits;
@@ -95,12 +96,13 @@ final class Ladder {
                 .<PlanChange>map(placement -> new PlanChange.Move(placement.getKey(), placement.getValue())).toList();
     }
 
-    /** For instance {@code balance:gender 3 less}, in the criteria's units; first what is gained. */
+    /** For instance {@code balance:gender 3 less}, in the criteria's units; first what is gained, the most first. */
     private static List<String> words(PlanDifference difference) {
-        List<CriterionChange> changes = difference.criteria();
+        List<CriterionChange> changes = difference.criteria().stream().sorted(Comparator
+                .comparing(CriterionChange::level).thenComparing(change -> -Math.abs(change.points()))).toList();
         return Stream.of(-1, 1).flatMap(sign -> changes.stream()
-                .filter(change -> Long.signum(change.after() - change.before()) == sign))
-                .map(change -> change.id() + " " + Math.abs(change.after() - change.before())
-                        + (change.after() < change.before() ? " less" : " more")).limit(MOST_WORDS).toList();
+                .filter(change -> Long.signum(change.after() - change.before()) == sign).limit(MOST_WORDS))
+                .map(change -> change.told() + " " + Math.abs(change.after() - change.before())
+                        + (change.after() < change.before() ? " less" : " more")).toList();
     }
 }

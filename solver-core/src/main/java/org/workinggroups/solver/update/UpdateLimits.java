@@ -1,8 +1,15 @@
 package org.workinggroups.solver.update;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Place;
+import org.workinggroups.solver.domain.Problem;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.domain.Suggestion;
+import org.workinggroups.solver.domain.WorkingGroup;
 
 /**
  * How much of a published plan an update may change. Without limits it makes no more moves than the hard rules need.
@@ -47,6 +54,28 @@ public record UpdateLimits(OptionalInt maxMoves, OptionalLong price, boolean fre
     /** These limits with a ladder of so many moves. */
     public UpdateLimits withLadder(int moves) {
         return new UpdateLimits(maxMoves, price, freeze, frozen, frozenGroups, moves);
+    }
+
+    /** Everybody and every group that are to stay as they are published and cannot. */
+    List<Problem> problems(Seminar seminar) {
+        List<Problem> problems = new ArrayList<>();
+        List<String> people = seminar.participants().stream().map(Participant::id).toList();
+        List<String> groups = seminar.groups().stream().map(WorkingGroup::id).toList();
+        for (String id : frozen) {
+            if (!people.contains(id)) {
+                problems.add(problem(id, "nobody in the seminar has this id", Suggestion.orList(id, people)));
+            } else if (seminar.baseline().flatMap(plan -> plan.groupOf(id)).filter(groups::contains).isEmpty()) {
+                problems.add(problem(id, "this person has no place in the published plan to stay in",
+                        "somebody else was meant"));
+            }
+        }
+        frozenGroups.stream().filter(id -> !groups.contains(id)).forEach(id -> problems.add(problem(id,
+                "there is no such group", Suggestion.orList(id, groups))));
+        return problems;
+    }
+
+    private static Problem problem(String value, String message, String maybe) {
+        return Problem.error(Place.named("freeze"), value, message, maybe);
     }
 
     /** Whether moves beyond the least were asked for. */

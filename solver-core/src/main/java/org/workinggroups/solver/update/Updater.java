@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.criteria.ModelCompiler;
+import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.Evaluator;
@@ -47,6 +49,7 @@ public final class Updater {
      * @param seed       draws all lots
      * @param proofLimit how long the exact solver may look for fewer moves; empty for not at all
      * @param cancelled  is asked whether to stop
+     * @throws InvalidSeminarException if the limits name people or groups that cannot stay where they are
      */
     public Updater(Seminar seminar, Origins origins, UpdateLimits limits, long seed, Optional<Duration> proofLimit,
             BooleanSupplier cancelled) {
@@ -57,6 +60,10 @@ public final class Updater {
         this.cancelled = cancelled;
         this.published = seminar.baseline().orElseThrow(() -> new IllegalArgumentException(
                 "There is no published plan to update. Maybe withBaseline was forgotten."));
+        List<Problem> problems = limits.problems(seminar);
+        if (!problems.isEmpty()) {
+            throw new InvalidSeminarException(problems);
+        }
         this.policies = new StabilityPolicies(seminar);
         this.scored = policies.scored();
         this.scoring = new ModelCompiler().compile(scored, seed, origins);

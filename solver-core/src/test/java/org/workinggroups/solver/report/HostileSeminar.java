@@ -2,6 +2,7 @@ package org.workinggroups.solver.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.Allocator;
@@ -10,6 +11,8 @@ import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.WorkingGroup;
 import org.workinggroups.solver.explanation.Explainer;
+import org.workinggroups.solver.io.PlanVersion;
+import org.workinggroups.solver.update.PlacementChange;
 
 /** A seminar of invented people whose registrations try to be markup, script and template. */
 final class HostileSeminar {
@@ -22,6 +25,11 @@ final class HostileSeminar {
 
     static final Seminar SEMINAR = seminar();
     static final AllocationResult RESULT = Allocator.builder().seed(3).build().allocate(SEMINAR);
+
+    private static final PlanVersion VERSION = new PlanVersion(2, SCRIPT, IMAGE, SCRIPT, List.of(IMAGE, TEMPLATE),
+            List.of(QUOTE), OptionalInt.of(1), true, List.of(new PlanVersion.Step(1, 0, 0, List.of()),
+                    new PlanVersion.Step(2, 0, 0, List.of(SCRIPT))),
+            List.of(new PlacementChange("P1", PlacementChange.Kind.MOVED, IMAGE, QUOTE, TEMPLATE)));
 
     private HostileSeminar() {
     }
@@ -41,6 +49,6 @@ final class HostileSeminar {
     static byte[] report() {
         Explainer explainer = Allocator.builder().build().explain(SEMINAR, RESULT.plan().orElseThrow());
         return Report.html(new ReportContent(RESULT, explainer.plan(), explainer.everybody(), List.of(),
-                Optional.empty()));
+                Optional.of(VERSION), Optional.empty()));
     }
 }

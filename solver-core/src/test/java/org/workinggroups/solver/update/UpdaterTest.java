@@ -47,8 +47,7 @@ class UpdaterTest {
                 .orElseThrow();
         assertThat(moved.participant()).isIn("Ada", "Bea");
         assertThat(moved.from() + " " + moved.to()).isEqualTo("WG1 WG2");
-        assertThat(moved.cause()).isEqualTo("otherwise WG2 would lack one rapporteur "
-                + "(1 person has left it)");
+        assertThat(moved.cause()).isEqualTo("WG2 lost its rapporteur");
     }
 
     /** The limit is impossible: the smallest number of moves that would do is told. */
