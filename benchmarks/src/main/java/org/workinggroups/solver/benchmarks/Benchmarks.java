@@ -9,6 +9,7 @@ import org.workinggroups.solver.benchmarks.second.SecondOpinionCommand;
 import org.workinggroups.solver.benchmarks.speed.SpeedCommand;
 import org.workinggroups.solver.benchmarks.tables.TablesCommand;
 import org.workinggroups.solver.benchmarks.tune.TuneCommand;
+import org.workinggroups.solver.benchmarks.update.UpdateCommand;
 import org.workinggroups.solver.benchmarks.workbook.WorkbookCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Command;
         description = "Measures the solver; every command appends its results to benchmarks/results.",
         subcommands = {MainJobCommand.class, QualityCommand.class, BestKnownCommand.class,
             SecondOpinionCommand.class, MovesCommand.class, DiverseCommand.class, ScaleCommand.class,
-            TuneCommand.class, SpeedCommand.class, WorkbookCommand.class, TablesCommand.class})
+            TuneCommand.class, SpeedCommand.class, WorkbookCommand.class, TablesCommand.class,
+            UpdateCommand.class})
 public final class Benchmarks {
 
     /** Created by picocli. */

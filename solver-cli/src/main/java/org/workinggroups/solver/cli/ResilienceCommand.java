@@ -87,7 +87,7 @@ final class ResilienceCommand implements Callable<Integer> {
         section(lines, "If a bloc does not come", absences(answer.blocs()));
         TextTable shares = new TextTable(2, List.of("Group", "Rule", "Needs", "Has", "Mornings kept"));
         for (MorningShare share : answer.mornings()) {
-            shares.row(share.group(), share.rule(), share.required(), share.has(),
+            shares.row(share.group().isEmpty() ? "All" : share.group(), share.rule(), share.required(), share.has(),
                     String.format(Locale.ROOT, "%.1f%%", 100 * share.share()));
         }
         section(lines, "Of the mornings drawn", shares.lines(style));
@@ -120,6 +120,8 @@ final class ResilienceCommand implements Callable<Integer> {
 
     private static String repair(Absence absence) {
         String moves = absence.repair().isPresent() ? String.valueOf(absence.repair().getAsInt()) : "none would";
+        moves += absence.appointed().stream().map(appointment -> appointment.participant() + " as "
+                + appointment.role()).reduce((one, other) -> one + ", " + other).map(with -> " with " + with).orElse("");
         return absence.proven() ? moves : moves + " (not proven)";
     }
 }

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.Allocator;
 import org.workinggroups.solver.io.AllocationWriter;
 import org.workinggroups.solver.io.PlanVersion;
 import org.workinggroups.solver.io.Separator;
+import org.workinggroups.solver.resilience.Absence.Appointment;
+import org.workinggroups.solver.resilience.ResilienceStudy;
 import org.workinggroups.solver.update.PlanUpdate;
 import org.workinggroups.solver.update.UpdateLimits;
 import picocli.CommandLine.Model.CommandSpec;
@@ -118,6 +121,13 @@ final class UpdateCommand implements Callable<Integer> {
             new Failures(terminal.progressStyle()).problems(err, result.conflicts());
             result.relaxations().forEach(words -> err.println("What would make a plan possible: " + words));
             err.println("No plan keeps every hard rule, however many move" + proof);
+            List<Appointment> standby = ResilienceStudy.appointments(what.seminar(), what.published().plan(),
+                    seed.<Long>getValue());
+            if (!standby.isEmpty()) {
+                err.println("Who could take over without changing group:" + standby.stream().map(appointment ->
+                        " --appoint " + appointment.participant() + "=" + appointment.role())
+                        .collect(Collectors.joining()));
+            }
         }
         if (!what.pinned().isEmpty()) {
             err.println("Pinned by hand in the published plan: " + String.join(", ", what.pinned())

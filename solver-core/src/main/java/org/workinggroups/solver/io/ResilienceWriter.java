@@ -38,6 +38,10 @@ public final class ResilienceWriter {
         json.writeStringProperty("bloc", absence.bloc());
         texts(json, "people", absence.people());
         texts(json, "broken", absence.broken());
+        JsonText.objects(json, "appointed", absence.appointed(), appointment -> {
+            json.writeStringProperty("participant", appointment.participant());
+            json.writeStringProperty("role", appointment.role());
+        });
         if (absence.repair().isPresent()) {
             json.writeNumberProperty("repair", absence.repair().getAsInt());
         } else {

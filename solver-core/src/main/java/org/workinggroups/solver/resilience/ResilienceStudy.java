@@ -1,8 +1,8 @@
 package org.workinggroups.solver.resilience;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +20,12 @@ import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.Attributes;
 import org.workinggroups.solver.model.Tally;
+import org.workinggroups.solver.resilience.Absence.Appointment;
+import org.workinggroups.solver.resilience.Minimums.Minimum;
 import org.workinggroups.solver.update.PlanUpdate;
 import org.workinggroups.solver.update.SeminarChange;
 import org.workinggroups.solver.update.SeminarChanges;
+import org.workinggroups.solver.update.Updater;
 
 /** Studies one plan of one seminar. The same plan, blocs and seed give the same answers. */
 public final class ResilienceStudy {
@@ -74,6 +77,20 @@ public final class ResilienceStudy {
         this.minimums = new Minimums(model);
     }
 
+    /**
+     * Who would take over, without changing group, the roles that hard rules demand and that people who have left held.
+     * Empty if nobody need, or somewhere nobody could.
+     *
+     * @param seminar the seminar as it now is
+     * @param plan    the plan before; whoever has left may still be in it
+     * @param seed    draws the lots
+     */
+    public static List<Appointment> appointments(Seminar seminar, Plan plan, long seed) {
+        AllocationModel model = new ModelCompiler().compile(Updater.plain(seminar), seed);
+        return new Standbys(seminar, model, new Minimums(model), new Tally(model, model.indexes(plan)))
+                .appointments();
+    }
+
     /** The answers. */
     public Resilience answer() {
         List<Absence> single = model.participants().stream().map(Participant::id).sorted(NaturalOrder.INSTANCE)
@@ -81,7 +98,7 @@ public final class ResilienceStudy {
         List<Absence> blocs = blocs().entrySet().stream().map(bloc -> absence(bloc.getKey(), bloc.getValue()))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing((Absence absence) -> -absence.people().size())).toList();
-        return new Resilience(single, blocs, mornings(), new Standbys(model, minimums, tally).find());
+        return new Resilience(single, blocs, mornings(), new Standbys(seminar, model, minimums, tally).find());
     }
 
     /** Blocs of two or more, in natural order of what they share. */
@@ -114,13 +131,21 @@ public final class ResilienceStudy {
         Set<String> broken = new LinkedHashSet<>(minimums.lost(tally, tally(people)));
         if (!hard) {
             return broken.isEmpty() ? Optional.empty()
-                    : Optional.of(new Absence(bloc, people, List.copyOf(broken), OptionalInt.of(0), true));
+                    : Optional.of(new Absence(bloc, people, List.copyOf(broken), List.of(), OptionalInt.of(0), true));
         }
         if (broken.isEmpty()) {
             broken.add("a rule that must hold");
         }
         PlanUpdate update = repair.apply(fewer, Plan.of(left));
-        return Optional.of(new Absence(bloc, people, List.copyOf(broken), update.leastMoves(), update.proven()));
+        List<Appointment> appointed = update.leastMoves().isPresent() ? List.of()
+                : appointments(fewer, Plan.of(left), question.seed());
+        if (!appointed.isEmpty()) {
+            update = repair.apply(SeminarChanges.apply(fewer, appointed.stream().<SeminarChange>map(appointment ->
+                    new SeminarChange.Appoint(appointment.participant(), appointment.role())).toList()),
+                    Plan.of(left));
+        }
+        return Optional.of(new Absence(bloc, people, List.copyOf(broken), update.leastMoves().isPresent() ? appointed
+                : List.of(), update.leastMoves(), update.proven()));
     }
 
     private Tally tally(List<String> absent) {
@@ -133,17 +158,53 @@ public final class ResilienceStudy {
         List<String> blocs = model.participants().stream().map(person -> question.blocs().isEmpty() ? ""
                 : Attributes.values(person, question.blocs().getFirst()).stream().findFirst().orElse("")).toList();
         NoShows draws = new NoShows(question.rate(), blocs, question.seed());
-        List<Minimums.Minimum> all = minimums.all();
+        List<Minimum> all = minimums.all();
         int[] kept = new int[all.size()];
+        Map<String, Integer> groups = new TreeMap<>(NaturalOrder.INSTANCE);
+        int undisturbed = 0;
         for (int morning = 0; morning < question.mornings(); morning++) {
-            boolean[] absent = draws.next();
-            int[] groupOf = tally.placements();
-            IntStream.range(0, groupOf.length).filter(p -> absent[p]).forEach(p -> groupOf[p] = -1);
-            Tally came = new Tally(model, groupOf);
-            Arrays.setAll(kept, i -> kept[i] + (Minimums.count(all.get(i), came) >= all.get(i).required() ? 1 : 0));
+            Tally came = came(draws.next());
+            Set<String> disturbed = new HashSet<>();
+            for (int i = 0; i < kept.length; i++) {
+                boolean holds = Minimums.count(all.get(i), came) >= all.get(i).required();
+                kept[i] += holds ? 1 : 0;
+                if (!holds) {
+                    disturbed.add(minimums.group(all.get(i).term()));
+                }
+            }
+            all.stream().map(minimum -> minimums.group(minimum.term())).distinct()
+                    .forEach(group -> groups.merge(group, disturbed.contains(group) ? 0 : 1, Integer::sum));
+            undisturbed += disturbed.isEmpty() ? 1 : 0;
         }
-        return IntStream.range(0, kept.length).mapToObj(i -> new MorningShare(minimums.group(all.get(i).term()),
-                all.get(i).term().rule(), all.get(i).required(), Minimums.count(all.get(i), tally), kept[i],
-                question.mornings())).sorted(Comparator.comparingInt(MorningShare::kept)).toList();
+        return shares(all, kept, groups, undisturbed);
+    }
+
+    private Tally came(boolean[] absent) {
+        int[] groupOf = tally.placements();
+        IntStream.range(0, groupOf.length).filter(p -> absent[p]).forEach(p -> groupOf[p] = -1);
+        return new Tally(model, groupOf);
+    }
+
+    /** First all groups together, then each with all that it needs, then rule by rule; the least often kept first. */
+    private List<MorningShare> shares(List<Minimum> all, int[] kept, Map<String, Integer> groups, int undisturbed) {
+        int mornings = question.mornings();
+        List<MorningShare> shares = new ArrayList<>();
+        if (groups.size() > 1) {
+            shares.add(new MorningShare("", "all that every group needs", all.size(), held(all, ""), undisturbed,
+                    mornings));
+        }
+        groups.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(group -> shares.add(new MorningShare(
+                group.getKey(), "all that it needs", (int) all.stream().filter(minimum -> minimums.group(minimum.term())
+                        .equals(group.getKey())).count(), held(all, group.getKey()), group.getValue(), mornings)));
+        IntStream.range(0, kept.length).mapToObj(i -> new MorningShare(minimums.group(all.get(i).term()),
+                all.get(i).term().rule(), all.get(i).required(), Minimums.count(all.get(i), tally), kept[i], mornings))
+                .sorted(Comparator.comparingInt(MorningShare::kept)).forEach(shares::add);
+        return shares;
+    }
+
+    /** How many of a group's rules, or of all, the plan keeps when everybody comes. */
+    private int held(List<Minimum> all, String group) {
+        return (int) all.stream().filter(minimum -> group.isEmpty() || minimums.group(minimum.term()).equals(group))
+                .filter(minimum -> Minimums.count(minimum, tally) >= minimum.required()).count();
     }
 }

@@ -77,7 +77,7 @@ public final class SeminarChanges {
                     relation.participants().stream().filter(other -> !other.equals(id)).toList(), relation.weight(),
                     relation.level())).filter(relation -> relation.participants().size() > 1).toList();
             replace(seminar.groups(), seminar.participants().stream().filter(person -> !person.id().equals(id))
-                    .toList(), relations, seminar.policy());
+                    .toList(), relations, NamesInPolicy.withoutPerson(seminar.policy(), id));
         }
     }
 
@@ -125,7 +125,7 @@ public final class SeminarChanges {
                     but(person.preferences(), id), person.pin(), but(person.forbidden(), id), person.attributes()))
                     .toList();
             replace(seminar.groups().stream().filter(group -> !group.id().equals(id)).toList(), people,
-                    seminar.relations(), ClosedGroup.outOf(seminar.policy(), id));
+                    seminar.relations(), NamesInPolicy.withoutGroup(seminar.policy(), id));
         }
     }
 

@@ -49,6 +49,7 @@ class ResilienceStudyTest {
         assertThat(norway.bloc()).isEqualTo("partner Norway");
         assertThat(norway.people()).containsExactly("Ada", "Bea");
         assertThat(norway.repair()).isEmpty();
+        assertThat(norway.appointed()).isEmpty();
     }
 
     @Test

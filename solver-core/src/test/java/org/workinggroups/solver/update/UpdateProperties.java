@@ -89,6 +89,45 @@ class UpdateProperties {
         }
     }
 
+    /** Two come late. If there is room for them as everybody sits, everybody stays, whatever the soft goals say. */
+    @Property(tries = 60)
+    void whereThereIsRoomForNewcomersNobodyMoves(@ForAll("seeds") long seed) {
+        Seminar seminar = RandomSeminars.seminar(seed, 8, 3).withoutBaseline();
+        Map<String, String> published = new TreeMap<>(RandomSeminars.plan(seminar, seed).placements());
+        List<String> late = seminar.participants().stream().limit(2).map(Participant::id).toList();
+        boolean room = seminar.groups().stream().anyMatch(first -> seminar.groups().stream().anyMatch(second -> {
+            published.put(late.getFirst(), first.id());
+            published.put(late.getLast(), second.id());
+            return NaiveRecount.score(seminar, Plan.of(published)).hard() == 0;
+        }));
+        published.keySet().removeAll(late);
+        if (room) {
+            PlanUpdate update = allocator.update(seminar, Plan.of(published), UpdateLimits.LEAST);
+
+            assertThat(update.leastMoves()).hasValue(0);
+            assertThat(update.plan().orElseThrow().placements()).containsAllEntriesOf(published);
+        }
+    }
+
+    /** No rung has more moves than it may, or is worse than the one below; the plan is the lowest rung. */
+    @Property(tries = 40)
+    void everyRungIsAtLeastAsGoodAsTheOneBelow(@ForAll("seeds") long seed) {
+        Seminar seminar = RandomSeminars.seminar(seed, 8, 3).withoutBaseline();
+        Plan published = RandomSeminars.plan(seminar, seed);
+
+        PlanUpdate update = allocator.update(seminar, published, UpdateLimits.LEAST.withLadder(4));
+
+        for (int i = 0; i < update.ladder().size(); i++) {
+            Rung rung = update.ladder().get(i);
+            assertThat(rung.moves()).isEqualTo(moves(seminar, published, rung.plan())).isLessThanOrEqualTo(rung.most());
+            assertThat(NaiveRecount.score(seminar, rung.plan())).isEqualTo(rung.score());
+            if (i > 0) {
+                assertThat(rung.score()).isLessThanOrEqualTo(update.ladder().get(i - 1).score());
+            }
+        }
+        update.plan().ifPresent(plan -> assertThat(plan).isEqualTo(update.ladder().getFirst().plan()));
+    }
+
     @Property(tries = 30)
     void withNothingChangedNobodyMoves(@ForAll("seeds") long seed) {
         Seminar seminar = RandomSeminars.seminar(seed, 8, 3).withoutBaseline();

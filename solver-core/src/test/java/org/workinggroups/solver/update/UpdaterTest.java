@@ -158,6 +158,19 @@ class UpdaterTest {
         assertThat(score(wishing(), back.plan().orElseThrow())).isLessThanOrEqualTo(score(wishing(), PUBLISHED));
     }
 
+    /** Dan is frozen by the policy and was moved before; then he does not come. */
+    @Test
+    void whoeverDoesNotComeIsNamedInThePolicyNoMore() {
+        Seminar frozen = seminar().withPolicy(seminar().policy().with("stability", Map.of("frozen", List.of("Dan", "Fil"),
+                "moved", "Dan")));
+
+        Seminar without = SeminarChanges.apply(frozen, List.of(new Withdraw("Dan")));
+
+        assertThat(without.policy().settings().get("stability"))
+                .isEqualTo(Map.of("frozen", List.of("Fil"), "moved", List.of()));
+        assertThat(update(without, UpdateLimits.LEAST).moves()).isEqualTo(1);
+    }
+
     @Test
     void tiesBetweenPeopleAreKept() {
         Seminar tied = Seminar.builder("Tied").group(WorkingGroup.builder("WG1").build())
