@@ -22,6 +22,8 @@ final class Improvement {
     private static final int RUNS = 2;
     private static final double GROWTH = 1.3;
     private static final int LAST_GROWTH = 12;
+    /** Tempering goes on where it stopped: a round is only when its plan is looked at. */
+    private static final int LAST_TEMPERED_GROWTH = 5;
     private static final long EVALUATIONS_PER_UNIT = 200;
     private static final long CONSTRUCTION_EVALUATIONS = 20_000;
     /** The weights a run begins with, in typical steps. */
@@ -78,7 +80,7 @@ final class Improvement {
         List<Callable<Run>> runs = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             int run = i;
-            runs.add(round > 0 && !tempered.isEmpty() ? () -> temper(run, length(round)) : () -> anneal(run, round));
+            runs.add(round > 0 && !tempered.isEmpty() ? () -> temper(run, round) : () -> anneal(run, round));
         }
         List<Run> done = runAll(runs, threads);
         int size = space.movable.length;
@@ -112,10 +114,10 @@ final class Improvement {
                 1 + run, stopped);
     }
 
-    private Run temper(int run, long moves) {
+    private Run temper(int run, int round) {
         Tempering tempering = tempered.get(run);
         long before = tempering.evaluations();
-        tempering.run(moves);
+        tempering.run(length(Math.min(round, LAST_TEMPERED_GROWTH)));
         return new Run(tempering.incumbent().copy(), tempering.evaluations() - before);
     }
 
