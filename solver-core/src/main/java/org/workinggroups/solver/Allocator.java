@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.criteria.ModelCompiler;
 import org.workinggroups.solver.domain.InvalidSeminarException;
@@ -30,11 +32,16 @@ import org.workinggroups.solver.update.UpdateLimits;
 import org.workinggroups.solver.update.Updater;
 
 /**
- * Decides who sits in which working group. Immutable, thread-safe and reusable.
+ * Decides who sits in which working group. Immutable, thread-safe and reusable: many threads may solve with one
+ * allocator at once, and each gets the plan it would get alone.
  *
  * <pre>{@code
  * AllocationResult result = Allocator.builder().seed(2026).build().allocate(seminar);
  * }</pre>
+ *
+ * <p>A solve stops early, with the best plan so far, when the thread that called is interrupted (its interrupt status is
+ * kept), when {@link Builder#cancelledWhen} says so, and when {@link Builder#deadline} has passed. See
+ * {@code docs/embedding.md}.
  */
 public final class Allocator {
 
@@ -42,17 +49,24 @@ public final class Allocator {
     private final SolveSettings settings;
     private final ProgressListener listener;
     private final BooleanSupplier cancelled;
+    private final Optional<Duration> deadline;
 
     private Allocator(Builder builder) {
         this.seed = builder.seed;
         this.settings = builder.settings();
         this.listener = builder.listener;
         this.cancelled = builder.cancelled;
+        this.deadline = builder.deadline;
     }
 
     /** Starts an allocator with the standard limits and seed 1. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Starts an allocator like this one, for instance with a listener for one solve. */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /**
@@ -72,8 +86,48 @@ public final class Allocator {
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public AllocationResult allocate(Seminar seminar, Origins origins) {
+        return allocate(seminar, origins, stopSignal(cancelled));
+    }
+
+    /**
+     * Allocates a seminar on a thread of its own, which ends with the solve.
+     *
+     * @param seminar the seminar
+     * @return the result, or the exception of {@link #allocate(Seminar)}. When the future is completed by somebody
+     *         else (cancelled, timed out), the solve stops within milliseconds and its plan is lost; to stop it and have
+     *         the best plan so far, use {@link Builder#cancelledWhen} or {@link Builder#deadline}
+     */
+    public CompletableFuture<AllocationResult> allocateAsync(Seminar seminar) {
+        return allocateAsync(seminar, Origins.of(seminar),
+                task -> Thread.ofPlatform().daemon().name("working-group solve").start(task));
+    }
+
+    /**
+     * Allocates a seminar on a thread of an executor. A solve is computation: as many at once as there are cores are
+     * enough.
+     *
+     * @param seminar  the seminar
+     * @param origins  tells where its parts came from, for messages
+     * @param executor runs the solve; where it interrupts its thread, the best plan so far is the result
+     * @return the result, as {@link #allocateAsync(Seminar)} gives it
+     * @throws java.util.concurrent.RejectedExecutionException if the executor takes no work
+     */
+    public CompletableFuture<AllocationResult> allocateAsync(Seminar seminar, Origins origins, Executor executor) {
+        CompletableFuture<AllocationResult> future = new CompletableFuture<>();
+        executor.execute(() -> {
+            try {
+                future.complete(allocate(seminar, origins,
+                        stopSignal(() -> cancelled.getAsBoolean() || future.isDone())));
+            } catch (Throwable e) {
+                future.completeExceptionally(e);
+            }
+        });
+        return future;
+    }
+
+    private AllocationResult allocate(Seminar seminar, Origins origins, StopSignal stop) {
         AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
-        return new Solve(model, origins, seed, settings, listener, cancelled).run();
+        return new Solve(model, origins, seed, settings, listener, stop).run();
     }
 
     /**
@@ -165,8 +219,9 @@ public final class Allocator {
      */
     public TradeOff tradeOff(Seminar seminar, Origins origins) {
         Evaluator evaluator = new Evaluator(new ModelCompiler().compile(seminar, seed, origins));
-        return new TradeOffSearch(seminar, policy -> allocate(seminar.withPolicy(policy), origins).plan(),
-                evaluator::evaluate).frontier();
+        StopSignal stop = stopSignal(cancelled);
+        return new TradeOffSearch(seminar, policy -> stop.getAsBoolean() ? Optional.empty()
+                : allocate(seminar.withPolicy(policy), origins, stop).plan(), evaluator::evaluate).frontier();
     }
 
     /**
@@ -182,7 +237,8 @@ public final class Allocator {
      */
     public PlanUpdate update(Seminar seminar, Origins origins, Plan published, UpdateLimits limits,
             List<Plan> earlier) {
-        return new Updater(seminar.withBaseline(published), origins, limits, seed, settings.proofTime(), cancelled)
+        return new Updater(seminar.withBaseline(published), origins, limits, seed, settings.proofTime(),
+                stopSignal(cancelled))
                 .update(earlier);
     }
 
@@ -203,6 +259,10 @@ public final class Allocator {
                 (fewer, left) -> update(fewer, left, UpdateLimits.LEAST)).answer();
     }
 
+    private StopSignal stopSignal(BooleanSupplier handle) {
+        return new StopSignal(handle, deadline);
+    }
+
     private AllocationModel compile(Seminar seminar, Origins origins, Plan plan) {
         AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
         List<Problem> problems = PlanRules.problems(seminar, plan);
@@ -219,8 +279,18 @@ public final class Allocator {
         private Optional<Duration> proofLimit = Optional.empty();
         private ProgressListener listener = ProgressListener.NONE;
         private BooleanSupplier cancelled = () -> false;
+        private Optional<Duration> deadline = Optional.empty();
 
         private Builder() {
+        }
+
+        private Builder(Allocator like) {
+            this.seed = like.seed;
+            this.timeLimit = like.settings.searchTime();
+            this.proofLimit = like.settings.proofTime();
+            this.listener = like.listener;
+            this.cancelled = like.cancelled;
+            this.deadline = like.deadline;
         }
 
         /** Sets the seed that draws all lots; the same seed gives the same plan. */
@@ -229,31 +299,63 @@ public final class Allocator {
             return this;
         }
 
-        /** Sets the wall-clock backstop of the search; a result it decided says so. */
+        /**
+         * Sets the wall-clock backstop of the search, 10 seconds if it is not set. A search that the clock stops depends
+         * on the machine's speed, and its result says so ({@link AllocationResult.Ending#TIME_LIMIT}).
+         *
+         * @throws IllegalArgumentException if it is not positive
+         */
         public Builder timeLimit(Duration value) {
-            this.timeLimit = value;
+            this.timeLimit = positive("time limit", value);
             return this;
         }
 
         /**
          * Asks for a proof that the plan is the best, or a better plan, within a wall-clock limit. It needs OR-Tools
          * ({@code com.google.ortools:ortools-java}) on the class path; without this setting no proof is tried.
+         *
+         * @throws IllegalArgumentException if it is not positive
          */
         public Builder prove(Duration value) {
-            this.proofLimit = Optional.of(value);
+            this.proofLimit = Optional.of(positive("time to prove", value));
             return this;
         }
 
-        /** Sets who is told how the solve goes on. */
+        /**
+         * Sets the longest time that a solve, update or trade-off may take in all, counted from its call: then the best
+         * plan so far is returned. Not set, there is no other limit than those of search and proof.
+         *
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder deadline(Duration value) {
+            this.deadline = Optional.of(positive("deadline", value));
+            return this;
+        }
+
+        /**
+         * Sets who is told how each solve goes on, on the threads that solve. What it throws ends the solve and reaches
+         * whoever called it.
+         */
         public Builder listener(ProgressListener value) {
             this.listener = value;
             return this;
         }
 
-        /** Sets what is asked often whether to stop; the best plan so far is then returned within milliseconds. */
+        /**
+         * Sets what is asked often, by several threads, whether to stop, such as a {@link Cancellation}; the best plan so
+         * far is then returned within milliseconds.
+         */
         public Builder cancelledWhen(BooleanSupplier value) {
             this.cancelled = value;
             return this;
+        }
+
+        private static Duration positive(String name, Duration value) {
+            if (!value.isPositive()) {
+                throw new IllegalArgumentException("The " + name + " must be more than nothing, not " + value
+                        + ". Maybe the setting can be left out.");
+            }
+            return value;
         }
 
         private SolveSettings settings() {

@@ -29,6 +29,11 @@ final class KnownBound {
         return bound;
     }
 
+    /** What is known without computing anything. */
+    Score soFar() {
+        return bound == null ? Score.ZERO : bound;
+    }
+
     /** Whether no plan is better than one of this score. */
     boolean proves(Score best) {
         return best.isFeasible() && of(best).equals(best);

@@ -1,6 +1,9 @@
 package org.workinggroups.solver;
 
-/** Is told how a solve goes on, by the threads that solve; it should return quickly. */
+/**
+ * Is told how a solve goes on, by the threads that solve, one call after the other for each solve. It should return
+ * quickly: the solve waits for it.
+ */
 @FunctionalInterface
 public interface ProgressListener {
 

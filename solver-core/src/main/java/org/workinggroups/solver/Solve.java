@@ -3,7 +3,10 @@ package org.workinggroups.solver;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.workinggroups.solver.AllocationResult.Ending;
 import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Place;
@@ -28,14 +31,16 @@ import org.workinggroups.solver.search.SearchResult;
 final class Solve {
 
     private static final Duration CONFLICT_LIMIT = Duration.ofSeconds(10);
+    private static final long LOAD_POLL_MILLIS = 5;
 
     private final AllocationModel model;
     private final Origins origins;
     private final long seed;
     private final SolveSettings settings;
     private final ProgressListener listener;
-    private final BooleanSupplier cancelled;
+    private final StopSignal stop;
     private final KnownBound known;
+    private final FutureTask<Boolean> loading = new FutureTask<>(Prover::load, true);
 
     private int[] plan;
     private Score score;
@@ -44,17 +49,23 @@ final class Solve {
     private boolean provenInfeasible;
 
     Solve(AllocationModel model, Origins origins, long seed, SolveSettings settings, ProgressListener listener,
-            BooleanSupplier cancelled) {
+            StopSignal stop) {
         this.model = model;
         this.origins = origins;
         this.seed = seed;
         this.settings = settings;
         this.listener = listener;
-        this.cancelled = cancelled;
+        this.stop = stop;
         this.known = new KnownBound(FlatModel.of(model));
     }
 
     AllocationResult run() {
+        AllocationResult result = solve();
+        stop.rethrow();
+        return result;
+    }
+
+    private AllocationResult solve() {
         List<Problem> conflicts = Feasibility.conflicts(model, origins);
         if (!conflicts.isEmpty()) {
             ending = Ending.COMPLETED;
@@ -62,7 +73,7 @@ final class Solve {
         }
         loadProver();
         search();
-        if (settings.proofTime().isPresent() && ending != Ending.INTERRUPTED && !known.proves(score)) {
+        if (settings.proofTime().isPresent() && mayGoOn() && !known.proves(score) && isProverLoaded()) {
             prove(settings.proofTime().get());
         }
         return score.isFeasible() ? allocation() : infeasible();
@@ -71,29 +82,54 @@ final class Solve {
     /** Loading the prover takes about as long as the search: both at once. */
     private void loadProver() {
         if (settings.proofTime().isPresent()) {
-            Thread.ofPlatform().daemon().name("prover load").start(Prover::load);
+            Thread.ofPlatform().daemon().name("working-group prover load").start(loading);
         }
+    }
+
+    /** Waits for the prover, which cannot be interrupted itself; {@code false} if the solve has to stop meanwhile. */
+    private boolean isProverLoaded() {
+        while (mayGoOn()) {
+            try {
+                return loading.get(LOAD_POLL_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(
+                        "OR-Tools could not be loaded. Maybe its native library is not for this machine.",
+                        e.getCause());
+            } catch (TimeoutException e) {
+                continue;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayGoOn() {
+        if (stop.getAsBoolean()) {
+            ending = stop.ending();
+        }
+        return !stop.getAsBoolean();
     }
 
     private void search() {
         SearchLimits limits = new SearchLimits(settings.unimprovedRounds(), settings.rounds(), settings.evaluations(),
                 settings.searchTime());
         SearchResult found = new PlanSearch(limits, seed).search(known.flat(), (elapsed, best, groupOf) ->
-                tell(Progress.Phase.SEARCH, elapsed, best, Score.ZERO, groupOf), known::proves, cancelled);
+                tell(Progress.Phase.SEARCH, best, known.soFar(), groupOf), known::proves, stop);
         plan = found.plan();
         score = found.score();
-        bound = known.of(score);
+        bound = stop.getAsBoolean() ? known.soFar() : known.of(score);
         ending = switch (found.ending()) {
             case COMPLETED -> Ending.COMPLETED;
             case TIME_LIMIT -> Ending.TIME_LIMIT;
-            case CANCELLED -> Ending.INTERRUPTED;
+            case CANCELLED -> stop.ending();
         };
     }
 
     private void prove(Duration limit) {
-        Proof proof = new Prover(ProofLimits.STANDARD.withWallClock(limit).withSeed(seed)).prove(model, plan,
+        Proof proof = new Prover(ProofLimits.STANDARD.withWallClock(stop.within(limit)).withSeed(seed)).prove(model, plan,
                 (elapsed, groupOf, best, proven) ->
-                        tell(Progress.Phase.PROOF, elapsed, best, max(bound, proven), groupOf), cancelled);
+                        tell(Progress.Phase.PROOF, best, max(known.soFar(), proven), groupOf), stop);
         provenInfeasible = proof.outcome() == Proof.Outcome.INFEASIBLE;
         if (proof.plan().isPresent()) {
             plan = proof.plan().get();
@@ -101,7 +137,7 @@ final class Solve {
             bound = max(known.of(score), proof.bound());
         }
         if (proof.stoppedByClock()) {
-            ending = cancelled.getAsBoolean() ? Ending.INTERRUPTED : Ending.TIME_LIMIT;
+            ending = stop.getAsBoolean() ? stop.ending() : Ending.TIME_LIMIT;
         }
     }
 
@@ -109,8 +145,8 @@ final class Solve {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    private void tell(Progress.Phase phase, Duration elapsed, Score best, Score proven, int[] groupOf) {
-        listener.progressed(new Progress(phase, elapsed, best, proven, model.plan(groupOf)));
+    private void tell(Progress.Phase phase, Score best, Score proven, int[] groupOf) {
+        stop.tell(listener, new Progress(phase, stop.elapsed(), best, proven, model.plan(groupOf)));
     }
 
     private AllocationResult allocation() {
@@ -124,7 +160,7 @@ final class Solve {
     /** A smallest set of rules in conflict where a prover can tell, else the rules that the best plan breaks. */
     private AllocationResult infeasible() {
         Optional<List<Term>> conflict = provenInfeasible
-                ? new ConflictFinder().find(model, CONFLICT_LIMIT) : Optional.empty();
+                ? new ConflictFinder().find(model, CONFLICT_LIMIT, stop) : Optional.empty();
         if (conflict.isPresent()) {
             return infeasible(conflict.get().stream().map(Term::rule).distinct()
                     .map(rule -> conflict("", "these rules cannot all be kept: " + rule)).toList(),
@@ -140,7 +176,7 @@ final class Solve {
     }
 
     private Relaxations relaxations() {
-        return new Relaxations(model, seed, cancelled);
+        return new Relaxations(model, seed, stop);
     }
 
     private AllocationResult infeasible(List<Problem> conflicts, List<String> relaxations) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.Term;
@@ -25,13 +26,14 @@ public final class ConflictFinder {
      *
      * @param model the seminar's terms
      * @param limit longest time to take; if it ends early, the set may hold rules that could be left out
+     * @param cancelled asked often; ends the search as if its time were up
      * @return the hard terms in conflict in the model's order, terms of the same rule text together; empty if the hard
      *         rules leave a plan, or if the time did not suffice to show that they leave none
      * @throws IllegalStateException if OR-Tools is not on the class path
      */
-    public Optional<List<Term>> find(AllocationModel model, Duration limit) {
+    public Optional<List<Term>> find(AllocationModel model, Duration limit, BooleanSupplier cancelled) {
         Prover.load();
-        HardCheck check = new HardCheck(model, limit);
+        HardCheck check = new HardCheck(model, limit, cancelled);
         List<List<Term>> rules = rules(model);
         if (!check.isContradiction(rules)) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.workinggroups.solver.proof;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.Term;
@@ -11,16 +12,18 @@ final class HardCheck {
 
     private final AllocationModel model;
     private final long end;
+    private final BooleanSupplier cancelled;
 
-    HardCheck(AllocationModel model, Duration limit) {
+    HardCheck(AllocationModel model, Duration limit, BooleanSupplier cancelled) {
         this.model = model;
         this.end = System.nanoTime() + limit.toNanos();
+        this.cancelled = cancelled;
     }
 
     /** Whether it could be shown that these rules leave no plan. */
     boolean isContradiction(List<List<Term>> rules) {
         double seconds = (end - System.nanoTime()) / 1e9;
-        if (seconds <= 0) {
+        if (seconds <= 0 || cancelled.getAsBoolean()) {
             return false;
         }
         Reduction reduction = Reduction.of(model, rules.stream().flatMap(List::stream).toList());
@@ -29,7 +32,7 @@ final class HardCheck {
             return true;
         }
         Encoding encoding = new Encoding(reduction, narrowing, Ceilings.OPEN, Level.MEDIUM);
-        CpSearch.Ending ending = new CpSearch(encoding, () -> false).run(seconds, Double.MAX_VALUE, 1,
+        CpSearch.Ending ending = new CpSearch(encoding, cancelled).run(seconds, Double.MAX_VALUE, 1,
                 plan -> { }, bound -> { });
         return ending.isComplete() && ending.plan().isEmpty();
     }

@@ -45,6 +45,8 @@ final class Improvement {
     private final TypicalStep step;
     private final long typicalStep;
     private final BooleanSupplier stopped;
+    /** The thread of the search was interrupted while it waited for another run. */
+    private volatile boolean interrupted;
     private final long baseEvaluations;
     /** Not needed for the construction, which is to be there at once. */
     private Neighbours neighbours;
@@ -55,7 +57,7 @@ final class Improvement {
         this.space = space;
         this.seed = seed;
         this.baseEvaluations = baseEvaluations;
-        this.stopped = stopped;
+        this.stopped = () -> interrupted || stopped.getAsBoolean();
         this.neighbours = Neighbours.none(space);
         this.step = TypicalStep.of(space, new SearchRandom(seed, -2));
         this.typicalStep = step.whole();
@@ -125,7 +127,7 @@ final class Improvement {
         return new Annealing(space, neighbours, weights, new SearchRandom(seed, number), stopped);
     }
 
-    private static List<Run> runAll(List<Callable<Run>> runs, ExecutorService threads) {
+    private List<Run> runAll(List<Callable<Run>> runs, ExecutorService threads) {
         List<Run> done = new ArrayList<>();
         try {
             List<Future<Run>> others = new ArrayList<>();
@@ -134,16 +136,30 @@ final class Improvement {
             }
             done.add(runs.getFirst().call());
             for (Future<Run> other : others) {
-                done.add(other.get());
+                done.add(await(other));
             }
             return done;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while another run of the round went on", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("A run of the search failed", e.getCause());
         } catch (Exception e) {
             throw new IllegalStateException("A run of the search failed", e);
+        }
+    }
+
+    /** Waits for a run. An interrupt stops all runs, which then end within moments, and is kept for the caller. */
+    private Run await(Future<Run> run) throws ExecutionException {
+        try {
+            while (true) {
+                try {
+                    return run.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -66,7 +66,7 @@ class ConflictFinderTest {
         Seminar.Builder seminar = seminar(4, 30, 0, 100);
         seminar.relation(Relation.keepTogether(IntStream.range(0, 31).mapToObj(p -> "P" + p).toArray(String[]::new)));
 
-        List<Term> conflict = finder.find(compile(seminar), LONG_ENOUGH).orElseThrow();
+        List<Term> conflict = finder.find(compile(seminar), LONG_ENOUGH, () -> false).orElseThrow();
 
         assertThat(conflict).hasSize(30 + 4);
     }
@@ -81,14 +81,14 @@ class ConflictFinderTest {
 
     @Test
     void rulesThatLeaveAPlanAreNoConflict() {
-        assertThat(finder.find(compile(seminar(2, 6, 5, 11)), LONG_ENOUGH)).isEmpty();
+        assertThat(finder.find(compile(seminar(2, 6, 5, 11)), LONG_ENOUGH, () -> false)).isEmpty();
     }
 
     /** The conflict, after making sure that the seminar is possible without any one of its rules. */
     private List<Term> conflict(Seminar.Builder seminar) {
         AllocationModel model = compile(seminar);
-        List<Term> conflict = finder.find(model, LONG_ENOUGH).orElseThrow();
-        HardCheck check = new HardCheck(model, LONG_ENOUGH);
+        List<Term> conflict = finder.find(model, LONG_ENOUGH, () -> false).orElseThrow();
+        HardCheck check = new HardCheck(model, LONG_ENOUGH, () -> false);
         assertThat(check.isContradiction(List.of(conflict))).isTrue();
         for (Term term : conflict) {
             List<Term> others = new ArrayList<>(conflict);
