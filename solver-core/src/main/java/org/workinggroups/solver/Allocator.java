@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.criteria.ModelCompiler;
+import org.workinggroups.solver.domain.CompiledSeminar;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Plan;
@@ -19,6 +21,7 @@ import org.workinggroups.solver.evaluation.Evaluator;
 import org.workinggroups.solver.evaluation.Scorecard;
 import org.workinggroups.solver.explanation.Explainer;
 import org.workinggroups.solver.explanation.WhatIf;
+import org.workinggroups.solver.extension.OwnCriterion;
 import org.workinggroups.solver.feasibility.Feasibility;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.FlatModel;
@@ -45,6 +48,8 @@ import org.workinggroups.solver.update.Updater;
  */
 public final class Allocator {
 
+    private final List<OwnCriterion> own;
+    private final ModelCompiler compiler;
     private final long seed;
     private final SolveSettings settings;
     private final ProgressListener listener;
@@ -52,6 +57,8 @@ public final class Allocator {
     private final Optional<Duration> deadline;
 
     private Allocator(Builder builder) {
+        this.own = List.copyOf(builder.own);
+        this.compiler = ModelCompiler.with(own);
         this.seed = builder.seed;
         this.settings = builder.settings();
         this.listener = builder.listener;
@@ -126,8 +133,21 @@ public final class Allocator {
     }
 
     private AllocationResult allocate(Seminar seminar, Origins origins, StopSignal stop) {
-        AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
+        AllocationModel model = compiler.compile(seminar, seed, origins);
         return new Solve(model, origins, seed, settings, listener, stop).run();
+    }
+
+    /**
+     * Compiles a seminar once for many questions about its plans, such as
+     * {@code new Evaluator(compiled).evaluate(plan)} or {@code new WhatIf(compiled, plan)}; the other methods of this
+     * class compile at each call.
+     *
+     * @param seminar the seminar
+     * @param origins tells where its parts came from, for messages
+     * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
+     */
+    public CompiledSeminar compile(Seminar seminar, Origins origins) {
+        return compiler.compile(seminar, seed, origins);
     }
 
     /**
@@ -139,7 +159,7 @@ public final class Allocator {
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public List<Problem> check(Seminar seminar, Origins origins) {
-        AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
+        AllocationModel model = compiler.compile(seminar, seed, origins);
         List<Problem> problems = new ArrayList<>(Feasibility.conflicts(model, origins));
         problems.addAll(model.notices());
         return List.copyOf(problems);
@@ -218,7 +238,7 @@ public final class Allocator {
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public TradeOff tradeOff(Seminar seminar, Origins origins) {
-        Evaluator evaluator = new Evaluator(new ModelCompiler().compile(seminar, seed, origins));
+        Evaluator evaluator = new Evaluator(compiler.compile(seminar, seed, origins));
         StopSignal stop = stopSignal(cancelled);
         return new TradeOffSearch(seminar, policy -> stop.getAsBoolean() ? Optional.empty()
                 : allocate(seminar.withPolicy(policy), origins, stop).plan(), evaluator::evaluate).frontier();
@@ -238,7 +258,7 @@ public final class Allocator {
     public PlanUpdate update(Seminar seminar, Origins origins, Plan published, UpdateLimits limits,
             List<Plan> earlier) {
         return new Updater(seminar.withBaseline(published), origins, limits, seed, settings.proofTime(),
-                stopSignal(cancelled))
+                stopSignal(cancelled), own)
                 .update(earlier);
     }
 
@@ -256,7 +276,7 @@ public final class Allocator {
     public Resilience resilience(Seminar seminar, Origins origins, Plan plan, ResilienceStudy.Question question) {
         compile(seminar, origins, plan);
         return new ResilienceStudy(seminar, plan, question,
-                (fewer, left) -> update(fewer, left, UpdateLimits.LEAST)).answer();
+                (fewer, left) -> update(fewer, left, UpdateLimits.LEAST), own).answer();
     }
 
     private StopSignal stopSignal(BooleanSupplier handle) {
@@ -264,7 +284,7 @@ public final class Allocator {
     }
 
     private AllocationModel compile(Seminar seminar, Origins origins, Plan plan) {
-        AllocationModel model = new ModelCompiler().compile(seminar, seed, origins);
+        AllocationModel model = compiler.compile(seminar, seed, origins);
         List<Problem> problems = PlanRules.problems(seminar, plan);
         if (!problems.isEmpty()) {
             throw new InvalidSeminarException(problems);
@@ -274,6 +294,7 @@ public final class Allocator {
 
     /** Settings of an allocator; not thread-safe. */
     public static final class Builder {
+        private final List<OwnCriterion> own;
         private long seed = 1;
         private Duration timeLimit = SearchLimits.STANDARD.time();
         private Optional<Duration> proofLimit = Optional.empty();
@@ -282,15 +303,27 @@ public final class Allocator {
         private Optional<Duration> deadline = Optional.empty();
 
         private Builder() {
+            this.own = new ArrayList<>(ServiceLoader.load(OwnCriterion.class).stream()
+                    .map(ServiceLoader.Provider::get).toList());
         }
 
         private Builder(Allocator like) {
+            this.own = new ArrayList<>(like.own);
             this.seed = like.seed;
             this.timeLimit = like.settings.searchTime();
             this.proofLimit = like.settings.proofTime();
             this.listener = like.listener;
             this.cancelled = like.cancelled;
             this.deadline = like.deadline;
+        }
+
+        /**
+         * Adds a criterion to those of the solver, and to those that jars on the class path of the thread (its context
+         * class loader) name as services, which are there without being added.
+         */
+        public Builder criterion(OwnCriterion criterion) {
+            own.add(criterion);
+            return this;
         }
 
         /** Sets the seed that draws all lots; the same seed gives the same plan. */
@@ -364,7 +397,11 @@ public final class Allocator {
                     standard.evaluations(), proofLimit);
         }
 
-        /** The allocator. */
+        /**
+         * The allocator.
+         *
+         * @throws IllegalArgumentException if a criterion's id is no name, or two have the same
+         */
         public Allocator build() {
             return new Allocator(this);
         }

@@ -27,12 +27,16 @@ class ArchitectureTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage(javaAnd("domain"));
 
     @ArchTest
+    static final ArchRule extensionsKnowTheDomainOnly = classes().that().resideInAPackage(ROOT + ".extension..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage(javaAnd("domain", "extension"));
+
+    @ArchTest
     static final ArchRule modelKnowsTheDomainOnly = classes().that().resideInAPackage(ROOT + ".model..")
             .should().onlyDependOnClassesThat().resideInAnyPackage(javaAnd("domain", "model"));
 
     @ArchTest
     static final ArchRule criteriaKnowDomainAndModelOnly = classes().that().resideInAPackage(ROOT + ".criteria..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage(javaAnd("domain", "model", "criteria"));
+            .should().onlyDependOnClassesThat().resideInAnyPackage(javaAnd("domain", "model", "criteria", "extension"));
 
     @ArchTest
     static final ArchRule nobodyWhoReadsTermsKnowsACriterion = noClasses().that()

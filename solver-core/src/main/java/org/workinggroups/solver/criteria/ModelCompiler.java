@@ -2,6 +2,7 @@ package org.workinggroups.solver.criteria;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.SeminarRules;
 import org.workinggroups.solver.domain.Suggestion;
+import org.workinggroups.solver.extension.OwnCriterion;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.ModelBuilder;
 import org.workinggroups.solver.model.Term;
@@ -29,6 +31,11 @@ public final class ModelCompiler {
     /** Compiles with the criteria of {@link Criteria#all}. */
     public ModelCompiler() {
         this(Criteria.all());
+    }
+
+    /** Compiles with every criterion and those of an embedding program; see {@link Criteria#with}. */
+    public static ModelCompiler with(Collection<OwnCriterion> own) {
+        return new ModelCompiler(Criteria.with(own));
     }
 
     /** Compiles with these criteria. */

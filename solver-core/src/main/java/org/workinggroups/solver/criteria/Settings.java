@@ -16,12 +16,13 @@ import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Suggestion;
+import org.workinggroups.solver.extension.CriterionSettings;
 
 /**
  * A criterion's settings as they stand in the policy, read with checks: whatever has the wrong type, is out of range
  * or is never asked for is reported with its path, and a default taken in its stead.
  */
-public final class Settings {
+public final class Settings implements CriterionSettings {
 
     /** The greatest weight or cost a policy may name; larger numbers could overflow the score. */
     public static final long GREATEST = 1_000_000_000L;
@@ -51,11 +52,13 @@ public final class Settings {
     }
 
     /** Whether the seminar states these settings itself, so that a slip in them must be told. */
+    @Override
     public boolean isExplicit() {
         return explicit;
     }
 
     /** Whether the criterion is switched off: {@code off}, {@code false}, {@code none} or weight 0. */
+    @Override
     public boolean isOff() {
         return switch (value) {
             case Boolean flag -> !flag;
@@ -77,11 +80,13 @@ public final class Settings {
     }
 
     /** Whether a key is given. */
+    @Override
     public boolean has(String key) {
         return value instanceof Map<?, ?> map && map.containsKey(key);
     }
 
     /** The settings under a key. */
+    @Override
     public Optional<Settings> get(String key) {
         asked.add(key);
         return value instanceof Map<?, ?> map && map.containsKey(key)
@@ -89,6 +94,7 @@ public final class Settings {
     }
 
     /** Every key with its settings, in the order given; for maps whose keys are names, such as attributes. */
+    @Override
     public Map<String, Settings> entries() {
         Map<String, Settings> entries = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> map) {
@@ -101,6 +107,7 @@ public final class Settings {
     }
 
     /** The items of a list, or these settings alone where they are no list. */
+    @Override
     public List<Settings> items() {
         if (!(value instanceof List<?> list)) {
             return List.of(this);
@@ -113,6 +120,7 @@ public final class Settings {
     }
 
     /** The level under the key {@code level}; the first of {@code allowed} is the default. */
+    @Override
     public Level level(Level... allowed) {
         Optional<Settings> given = get("level");
         if (given.isEmpty()) {
@@ -127,6 +135,7 @@ public final class Settings {
     }
 
     /** The weight: these settings themselves if they are a number, else the key {@code weight}, else 1. */
+    @Override
     public long weight() {
         if (value instanceof Map) {
             return get("weight").map(given -> given.whole(1, GREATEST, 1)).orElse(1L);
@@ -135,6 +144,7 @@ public final class Settings {
     }
 
     /** The whole number under a key. */
+    @Override
     public long whole(String key, long least, long greatest, long otherwise) {
         return get(key).map(given -> given.whole(least, greatest, otherwise)).orElse(otherwise);
     }
@@ -162,11 +172,13 @@ public final class Settings {
     }
 
     /** The text under a key. */
+    @Override
     public Optional<String> text(String key) {
         return get(key).map(Settings::text);
     }
 
     /** These settings as a text; numbers and booleans are read as they were typed. */
+    @Override
     public String text() {
         if (value instanceof Map || value instanceof List) {
             error("a single word was expected here", "the indentation has slipped");
@@ -176,6 +188,7 @@ public final class Settings {
     }
 
     /** The texts of a list under a key; a single text is a list of one. */
+    @Override
     public List<String> texts(String key) {
         return get(key).map(given -> given.items().stream().map(Settings::text).toList()).orElse(List.of());
     }
@@ -194,6 +207,7 @@ public final class Settings {
     }
 
     /** Reports something wrong with these settings. */
+    @Override
     public void error(String message, String maybe) {
         problems.accept(Problem.error(origins.policy(path), value instanceof Map || value instanceof List ? ""
                 : String.valueOf(value), message, maybe));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.workinggroups.solver.bound.UnavoidablePart;
+import org.workinggroups.solver.domain.CompiledSeminar;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
@@ -27,8 +28,8 @@ public final class Evaluator {
     private final AllocationModel model;
 
     /** An evaluator of a compiled seminar. */
-    public Evaluator(AllocationModel model) {
-        this.model = model;
+    public Evaluator(CompiledSeminar compiled) {
+        this.model = AllocationModel.of(compiled);
     }
 
     /** The scorecard of a plan, which may be incomplete or break rules. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.workinggroups.solver.domain.CompiledSeminar;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
@@ -42,13 +43,13 @@ public final class Explainer {
     /**
      * Explains a plan.
      *
-     * @param model the compiled seminar
-     * @param plan  any plan of it, which may be incomplete or break rules
-     * @param seed  draws the lots of the search for alternatives
+     * @param compiled the compiled seminar
+     * @param plan     any plan of it, which may be incomplete or break rules
+     * @param seed     draws the lots of the search for alternatives
      */
-    public Explainer(AllocationModel model, Plan plan, long seed) {
-        Wording wording = new Wording(Locale.ROOT);
-        this.model = model;
+    public Explainer(CompiledSeminar compiled, Plan plan, long seed) {
+        this.model = AllocationModel.of(compiled);
+        Wording wording = new Wording(Locale.ROOT, model.words());
         this.seed = seed;
         this.tally = new Tally(model, model.indexes(plan));
         this.scorecard = new Evaluator(model).evaluate(plan);
@@ -149,7 +150,8 @@ public final class Explainer {
 
     private Alternatives alternatives() {
         if (alternatives == null) {
-            alternatives = new Alternatives(model, new Wording(Locale.ROOT), differences, tally.placements(), seed);
+            alternatives = new Alternatives(model, new Wording(Locale.ROOT, model.words()), differences,
+                    tally.placements(), seed);
         }
         return alternatives;
     }

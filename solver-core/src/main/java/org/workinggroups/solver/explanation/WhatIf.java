@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.workinggroups.solver.domain.CompiledSeminar;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
@@ -28,9 +29,9 @@ public final class WhatIf {
     private final Differences differences;
 
     /** Changes of any plan of a compiled seminar, which may be incomplete or break rules. */
-    public WhatIf(AllocationModel model, Plan plan) {
-        Wording wording = new Wording(Locale.ROOT);
-        this.model = model;
+    public WhatIf(CompiledSeminar compiled, Plan plan) {
+        this.model = AllocationModel.of(compiled);
+        Wording wording = new Wording(Locale.ROOT, model.words());
         this.plan = model.indexes(plan);
         this.differences = new Differences(model, wording, new Counts(model, wording), new Tally(model, this.plan));
     }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.workinggroups.solver.model.Attributes;
 
@@ -16,23 +17,27 @@ final class Wording {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Map<String, String> own;
 
-    Wording(Locale locale) {
+    /** @param own the words of criteria that the properties do not know, by key */
+    Wording(Locale locale, Map<String, String> own) {
         this.locale = locale;
+        this.own = own;
         this.bundle = ResourceBundle.getBundle(Wording.class.getPackageName() + ".wording", locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** A sentence or clause. */
     String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return new MessageFormat(own.containsKey(key) ? own.get(key) : bundle.getString(key), locale)
+                .format(arguments);
     }
 
     /** The words of a criterion's family, or else those for any. */
     String ofFamily(String kind, String criterion, String ending, Object... arguments) {
         String family = criterion.contains(":") ? criterion.substring(0, criterion.indexOf(':')) : criterion;
-        String own = kind + "." + family + "." + ending;
-        return text(bundle.containsKey(own) ? own : kind + ".any." + ending, arguments);
+        String key = kind + "." + family + "." + ending;
+        return text(own.containsKey(key) || bundle.containsKey(key) ? key : kind + ".any." + ending, arguments);
     }
 
     /** A sentence or clause about a number, which is {0} to choose a form by and {1} to print. */

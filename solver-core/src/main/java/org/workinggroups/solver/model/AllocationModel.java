@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.workinggroups.solver.domain.CompiledSeminar;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
@@ -17,7 +18,7 @@ import org.workinggroups.solver.domain.WorkingGroup;
  * A seminar compiled: participants, groups and columns by index, and the terms that price a plan. Immutable, and the
  * same for the same seminar and seed whatever the order of the input's rows.
  */
-public final class AllocationModel {
+public final class AllocationModel implements CompiledSeminar {
 
     private final Seminar seminar;
     private final List<Participant> participants;
@@ -27,17 +28,18 @@ public final class AllocationModel {
     private final List<Objective> objectives;
     private final List<Term> terms;
     private final List<Problem> notices;
+    private final Map<String, String> words;
     private final Map<String, Integer> groupIndexes = new HashMap<>();
     private final Map<String, Integer> participantIndexes = new HashMap<>();
 
     AllocationModel(ModelBuilder builder) {
         this(builder.seminar(), builder.participants(), builder.groups(), builder.targetSizes(), builder.columns(),
-                builder.objectives(), builder.terms(), builder.notices());
+                builder.objectives(), builder.terms(), builder.notices(), builder.words());
     }
 
     private AllocationModel(Seminar seminar, List<Participant> participants, List<WorkingGroup> groups,
             List<Fraction> targetSizes, List<Column> columns, List<Objective> objectives, List<Term> terms,
-            List<Problem> notices) {
+            List<Problem> notices, Map<String, String> words) {
         this.seminar = seminar;
         this.participants = participants;
         this.groups = groups;
@@ -46,17 +48,32 @@ public final class AllocationModel {
         this.objectives = List.copyOf(objectives);
         this.terms = List.copyOf(terms);
         this.notices = List.copyOf(notices);
+        this.words = Map.copyOf(words);
         groups.forEach(group -> groupIndexes.put(group.id(), groupIndexes.size()));
         participants.forEach(participant -> participantIndexes.put(participant.id(), participantIndexes.size()));
+    }
+
+    /**
+     * The model behind a compiled seminar.
+     *
+     * @throws IllegalArgumentException if somebody else made it
+     */
+    public static AllocationModel of(CompiledSeminar compiled) {
+        if (compiled instanceof AllocationModel model) {
+            return model;
+        }
+        throw new IllegalArgumentException("A compiled seminar is made by Allocator.compile, not by "
+                + compiled.getClass().getName());
     }
 
     /** This model without some of its terms: what would be if those rules were not. */
     public AllocationModel without(Predicate<Term> dropped) {
         return new AllocationModel(seminar, participants, groups, targetSizes, columns, objectives,
-                terms.stream().filter(dropped.negate()).toList(), notices);
+                terms.stream().filter(dropped.negate()).toList(), notices, words);
     }
 
     /** The seminar this was compiled from. */
+    @Override
     public Seminar seminar() {
         return seminar;
     }
@@ -102,8 +119,14 @@ public final class AllocationModel {
     }
 
     /** What the owner of the seminar should know about its policy, such as a raised cap. */
+    @Override
     public List<Problem> notices() {
         return notices;
+    }
+
+    /** Words of criteria that no properties file has, by the keys of those of explanations; looked up, never listed. */
+    public Map<String, String> words() {
+        return words;
     }
 
     /** The weighted penalties of a counted plan. */

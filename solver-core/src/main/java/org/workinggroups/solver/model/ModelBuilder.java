@@ -34,6 +34,7 @@ public final class ModelBuilder {
     private final Map<LongBuffer, long[]> costTables = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
+    private final Map<String, String> words = new TreeMap<>();
 
     /**
      * Indexes a seminar.
@@ -183,6 +184,11 @@ public final class ModelBuilder {
         terms.add(new ShareTerm(objective, rule, amounts, allowance, divisor));
     }
 
+    /** Brings a criterion's own words for explanations, by their keys; see {@link AllocationModel#words}. */
+    public void words(Map<String, String> own) {
+        words.putAll(own);
+    }
+
     /** Leaves word for the owner of the seminar. */
     public void notice(Problem notice) {
         notices.add(notice);
@@ -202,5 +208,9 @@ public final class ModelBuilder {
 
     List<Problem> notices() {
         return notices;
+    }
+
+    Map<String, String> words() {
+        return words;
     }
 }

@@ -1,6 +1,8 @@
 package org.workinggroups.solver.resilience;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,6 +19,7 @@ import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.extension.OwnCriterion;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.Attributes;
 import org.workinggroups.solver.model.Tally;
@@ -50,6 +53,7 @@ public final class ResilienceStudy {
         }
     }
 
+    private final ModelCompiler compiler;
     private final Seminar seminar;
     private final Plan plan;
     private final Question question;
@@ -65,14 +69,16 @@ public final class ResilienceStudy {
      * @param plan     a plan that places everybody
      * @param question what is asked
      * @param repair   updates a plan for a seminar with fewer people
+     * @param own      criteria of an embedding program
      */
     public ResilienceStudy(Seminar seminar, Plan plan, Question question,
-            BiFunction<Seminar, Plan, PlanUpdate> repair) {
+            BiFunction<Seminar, Plan, PlanUpdate> repair, Collection<OwnCriterion> own) {
+        this.compiler = ModelCompiler.with(own);
         this.seminar = seminar.withoutBaseline();
         this.plan = plan;
         this.question = question;
         this.repair = repair;
-        this.model = new ModelCompiler().compile(this.seminar, question.seed());
+        this.model = compiler.compile(this.seminar, question.seed());
         this.tally = new Tally(model, model.indexes(plan));
         this.minimums = new Minimums(model);
     }
@@ -126,7 +132,7 @@ public final class ResilienceStudy {
         Seminar fewer = SeminarChanges.apply(seminar, leave);
         Map<String, String> left = new TreeMap<>(plan.placements());
         left.keySet().removeAll(people);
-        AllocationModel without = new ModelCompiler().compile(fewer, question.seed());
+        AllocationModel without = compiler.compile(fewer, question.seed());
         boolean hard = !without.score(new Tally(without, without.indexes(Plan.of(left)))).isFeasible();
         Set<String> broken = new LinkedHashSet<>(minimums.lost(tally, tally(people)));
         if (!hard) {

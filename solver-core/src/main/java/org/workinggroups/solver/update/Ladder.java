@@ -30,6 +30,7 @@ final class Ladder {
     private static final int STARTS = 3;
     private static final int MOST_WORDS = 3;
 
+    private final ModelCompiler compiler;
     private final StabilityPolicies policies;
     private final UpdateLimits limits;
     private final long seed;
@@ -39,10 +40,13 @@ final class Ladder {
     /**
      * A ladder.
      *
+     * @param compiler  compiles with every criterion
      * @param quality   the seminar's model without any term about moves
      * @param published the published plan by index in the model's order, -1 for whoever has no place in it
      */
-    Ladder(StabilityPolicies policies, UpdateLimits limits, long seed, AllocationModel quality, int[] published) {
+    Ladder(ModelCompiler compiler, StabilityPolicies policies, UpdateLimits limits, long seed,
+            AllocationModel quality, int[] published) {
+        this.compiler = compiler;
         this.policies = policies;
         this.limits = limits;
         this.seed = seed;
@@ -62,7 +66,7 @@ final class Ladder {
     }
 
     private int[] search(int[] start, int most) {
-        AllocationModel model = new ModelCompiler().compile(policies.limited(limits, OptionalInt.of(most)), seed)
+        AllocationModel model = compiler.compile(policies.limited(limits, OptionalInt.of(most)), seed)
                 .without(StabilityPolicies::isPrice);
         FlatModel flat = FlatModel.of(model);
         int[] best = start;

@@ -2,6 +2,7 @@ package org.workinggroups.solver.update;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.Evaluator;
+import org.workinggroups.solver.extension.OwnCriterion;
 import org.workinggroups.solver.model.AllocationModel;
 
 /**
@@ -29,6 +31,7 @@ public final class Updater {
 
     private static final int RUNGS_FOR_A_PRICE = 10;
 
+    private final ModelCompiler compiler;
     private final Origins origins;
     private final UpdateLimits limits;
     private final long seed;
@@ -49,10 +52,12 @@ public final class Updater {
      * @param seed       draws all lots
      * @param proofLimit how long the exact solver may look for fewer moves; empty for not at all
      * @param cancelled  is asked whether to stop
+     * @param own        criteria of an embedding program
      * @throws InvalidSeminarException if the limits name people or groups that cannot stay where they are
      */
     public Updater(Seminar seminar, Origins origins, UpdateLimits limits, long seed, Optional<Duration> proofLimit,
-            BooleanSupplier cancelled) {
+            BooleanSupplier cancelled, Collection<OwnCriterion> own) {
+        this.compiler = ModelCompiler.with(own);
         this.origins = origins;
         this.limits = limits;
         this.seed = seed;
@@ -66,7 +71,7 @@ public final class Updater {
         }
         this.policies = new StabilityPolicies(seminar);
         this.scored = policies.scored();
-        this.scoring = new ModelCompiler().compile(scored, seed, origins);
+        this.scoring = compiler.compile(scored, seed, origins);
         this.quality = scoring.without(StabilityPolicies::isAboutMoves);
     }
 
@@ -88,7 +93,7 @@ public final class Updater {
         if (least.plan().isEmpty() || least.moves() > most.orElse(Integer.MAX_VALUE)) {
             return impossible(least);
         }
-        List<Rung> rungs = new Ladder(policies, limits, seed, quality, quality.indexes(published))
+        List<Rung> rungs = new Ladder(compiler, policies, limits, seed, quality, quality.indexes(published))
                 .climb(least, top(least.moves()));
         Rung chosen = chosen(rungs, least.moves());
         Optional<Plan> undone = earlier.stream().filter(plan -> isAllowed(plan, most))
@@ -101,7 +106,7 @@ public final class Updater {
     }
 
     private LeastMoves.Finding least(UpdateLimits within) {
-        AllocationModel model = new ModelCompiler().compile(policies.limited(within, OptionalInt.empty()), seed,
+        AllocationModel model = compiler.compile(policies.limited(within, OptionalInt.empty()), seed,
                 origins);
         return new LeastMoves(model, seed, proofLimit, cancelled).find(model.indexes(published));
     }
@@ -151,7 +156,7 @@ public final class Updater {
 
     /** Whether a plan places everybody and keeps the hard rules and the limits. */
     private boolean isAllowed(Plan plan, OptionalInt most) {
-        AllocationModel model = new ModelCompiler().compile(policies.limited(limits, most), seed, origins);
+        AllocationModel model = compiler.compile(policies.limited(limits, most), seed, origins);
         return plan.placements().keySet().stream().allMatch(id -> model.participantIndex(id) >= 0)
                 && plan.placements().values().stream().allMatch(id -> model.groupIndex(id) >= 0)
                 && new Evaluator(model).evaluate(plan).isFeasible();
