@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.workinggroups.solver.domain.Change;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.io.ChangeLog;
-import org.workinggroups.solver.table.Change;
 
 /** How tables were read, and which cells as something other than they say: like cells together. */
 final class ChangeLogText {

@@ -17,9 +17,18 @@ public record Policy(Map<String, Object> settings) {
     /** The policy of a seminar that says nothing: every criterion by its default. */
     public static final Policy STANDARD = new Policy(Map.of());
 
-    /** Copies the whole tree. */
+    /**
+     * Copies the whole tree.
+     *
+     * @throws IllegalArgumentException if a value is neither map, list, text, number nor boolean
+     */
     public Policy {
         settings = copy(settings);
+    }
+
+    /** Starts a policy that says nothing. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** This policy with the settings of one criterion replaced. */
@@ -40,7 +49,50 @@ public record Policy(Map<String, Object> settings) {
             case Map<?, ?> map -> copy(map);
             case List<?> list -> Collections.unmodifiableList(list.stream().map(Policy::copyValue).toList());
             case null -> "";
-            default -> value;
+            case String text -> text;
+            case Number number -> number;
+            case Boolean flag -> flag;
+            default -> throw new IllegalArgumentException("A policy is made of maps, lists, texts, numbers and booleans, "
+                    + "not of " + value.getClass().getName() + ". Maybe its text was meant.");
         };
+    }
+
+    /** Collects a policy; not thread-safe. */
+    public static final class Builder {
+        private final Map<String, Object> settings = new LinkedHashMap<>();
+
+        private Builder() {
+        }
+
+        /** Sets the settings of a criterion, as they would stand in {@code seminar.yaml}. */
+        public Builder set(String criterion, Object value) {
+            settings.put(criterion, value);
+            return this;
+        }
+
+        /** Sets the weights of a criterion that has one for each attribute, such as {@code balance}. */
+        public Builder weight(String criterion, String attribute, long weight) {
+            Map<String, Object> weights = new LinkedHashMap<>();
+            if (settings.get(criterion) instanceof Map<?, ?> map) {
+                map.forEach((key, value) -> weights.put(String.valueOf(key), value));
+            }
+            weights.put(attribute, weight);
+            return set(criterion, weights);
+        }
+
+        /** Switches a criterion off. */
+        public Builder off(String criterion) {
+            return set(criterion, "off");
+        }
+
+        /**
+         * The finished policy. Whether the criteria know and accept their settings is told when a seminar is allocated
+         * or checked.
+         *
+         * @throws IllegalArgumentException if a value is neither map, list, text, number nor boolean
+         */
+        public Policy build() {
+            return new Policy(settings);
+        }
     }
 }

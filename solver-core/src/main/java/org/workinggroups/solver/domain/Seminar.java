@@ -1,8 +1,10 @@
 package org.workinggroups.solver.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that decides who sits where: the groups, the people, the ties between them and the policy. Immutable.
@@ -73,6 +75,7 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
         private Policy policy = Policy.STANDARD;
         private Optional<Plan> baseline = Optional.empty();
         private final List<Plan> previous = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
 
         private Builder(String title) {
             this.title = title;
@@ -84,9 +87,33 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
             return this;
         }
 
+        /** Adds a group that is not built yet; what is wrong with it is told by {@link #build}, with all the rest. */
+        public Builder group(WorkingGroup.Builder group) {
+            groups.add(group.build(problems));
+            return this;
+        }
+
+        /** Adds groups. */
+        public Builder groups(Collection<WorkingGroup> several) {
+            groups.addAll(several);
+            return this;
+        }
+
         /** Adds a participant. */
         public Builder participant(Participant participant) {
             participants.add(participant);
+            return this;
+        }
+
+        /** Adds a participant who is not built yet. */
+        public Builder participant(Participant.Builder participant) {
+            participants.add(participant.build());
+            return this;
+        }
+
+        /** Adds participants. */
+        public Builder participants(Collection<Participant> several) {
+            participants.addAll(several);
             return this;
         }
 
@@ -96,7 +123,13 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
             return this;
         }
 
-        /** Sets the policy. */
+        /** Adds relations. */
+        public Builder relations(Collection<Relation> several) {
+            relations.addAll(several);
+            return this;
+        }
+
+        /** Sets the policy, whose settings are checked when the seminar is allocated or checked. */
         public Builder policy(Policy value) {
             this.policy = value;
             return this;
@@ -117,11 +150,13 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
         /**
          * The finished seminar.
          *
-         * @throws InvalidSeminarException if ids repeat or refer to nothing; it lists every problem
+         * @throws InvalidSeminarException if numbers of people are impossible, or ids repeat or refer to nothing; it
+         *                                 lists every problem
          */
         public Seminar build() {
             Seminar seminar = new Seminar(title, groups, participants, relations, policy, baseline, previous);
-            List<Problem> errors = SeminarRules.problems(seminar, Origins.of(seminar)).stream()
+            List<Problem> errors = Stream.concat(problems.stream(),
+                    SeminarRules.problems(seminar, Origins.of(seminar)).stream())
                     .filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
             if (!errors.isEmpty()) {
                 throw new InvalidSeminarException(errors);

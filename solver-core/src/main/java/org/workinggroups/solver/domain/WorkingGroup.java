@@ -1,5 +1,6 @@
 package org.workinggroups.solver.domain;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,8 @@ public record WorkingGroup(String id, String topic, String room, Optional<SizeRa
         private final String id;
         private String topic = "";
         private String room = "";
-        private Optional<SizeRange> target = Optional.empty();
-        private SizeRange size = SizeRange.ANY;
+        private Optional<Bounds> target = Optional.empty();
+        private Bounds size = new Bounds(0, SizeRange.UNLIMITED);
         private int capacity = SizeRange.UNLIMITED;
         private List<String> provides = List.of();
         private List<String> expertise = List.of();
@@ -64,17 +65,17 @@ public record WorkingGroup(String id, String topic, String room, Optional<SizeRa
 
         /** Sets the size aimed at, in counted participants. */
         public Builder target(int lower, int upper) {
-            this.target = Optional.of(new SizeRange(lower, upper));
+            this.target = Optional.of(new Bounds(lower, upper));
             return this;
         }
 
         /** Sets the size that must hold, in counted participants. */
         public Builder size(int min, int max) {
-            this.size = new SizeRange(min, max);
+            this.size = new Bounds(min, max);
             return this;
         }
 
-        /** Sets the seats in the room. */
+        /** Sets the seats in the room, for everybody, staff included. */
         public Builder capacity(int seats) {
             this.capacity = seats;
             return this;
@@ -92,9 +93,42 @@ public record WorkingGroup(String id, String topic, String room, Optional<SizeRa
             return this;
         }
 
-        /** The finished group. */
+        /**
+         * The finished group.
+         *
+         * @throws InvalidSeminarException if a number of people is impossible; it lists every problem
+         */
         public WorkingGroup build() {
-            return new WorkingGroup(id, topic, room, target, size, capacity, provides, expertise);
+            List<Problem> problems = new ArrayList<>();
+            WorkingGroup group = build(problems);
+            if (!problems.isEmpty()) {
+                throw new InvalidSeminarException(problems);
+            }
+            return group;
+        }
+
+        /** The group as far as it can be; what is wrong is told and left out. */
+        WorkingGroup build(List<Problem> problems) {
+            Optional<SizeRange> aim = target.flatMap(bounds -> range("target", bounds, problems));
+            SizeRange limits = range("size", size, problems).orElse(SizeRange.ANY);
+            if (capacity < 0) {
+                problems.add(Problem.error(Place.named("group " + id + ", capacity"), Integer.toString(capacity),
+                        "a room has no fewer than 0 seats", ""));
+            }
+            return new WorkingGroup(id, topic, room, aim, limits, Math.max(0, capacity), provides, expertise);
+        }
+
+        private Optional<SizeRange> range(String field, Bounds bounds, List<Problem> problems) {
+            if (bounds.lower() < 0 || bounds.upper() < bounds.lower()) {
+                problems.add(Problem.error(Place.named("group " + id + ", " + field), bounds.lower() + "-"
+                        + bounds.upper(), "this is no range of people", "the two ends are swapped"));
+                return Optional.empty();
+            }
+            return Optional.of(new SizeRange(bounds.lower(), bounds.upper()));
+        }
+
+        /** Two numbers as they were given, which need not be a range. */
+        private record Bounds(int lower, int upper) {
         }
     }
 }

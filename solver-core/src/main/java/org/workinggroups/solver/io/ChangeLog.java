@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.workinggroups.solver.table.Change;
+import org.workinggroups.solver.domain.Change;
 
 /**
  * How tables were read, and every cell of the registrations that was read as something other than it says. It repeats

@@ -1,6 +1,8 @@
 package org.workinggroups.solver.io;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -28,6 +30,32 @@ final class JsonText {
             json.writeRaw('\n');
         }
         return bytes.toByteArray();
+    }
+
+    /** A tree of maps, lists, texts, numbers and booleans under a name. */
+    static void tree(JsonGenerator json, String name, Object value) {
+        json.writeName(name);
+        tree(json, value);
+    }
+
+    private static void tree(JsonGenerator json, Object value) {
+        switch (value) {
+            case Map<?, ?> map -> {
+                json.writeStartObject();
+                map.forEach((key, child) -> tree(json, String.valueOf(key), child));
+                json.writeEndObject();
+            }
+            case Iterable<?> items -> {
+                json.writeStartArray();
+                items.forEach(item -> tree(json, item));
+                json.writeEndArray();
+            }
+            case Integer number -> json.writeNumber(number);
+            case Long number -> json.writeNumber(number);
+            case Number number -> json.writeNumber(new BigDecimal(number.toString()));
+            case Boolean flag -> json.writeBoolean(flag);
+            default -> json.writeString(value.toString());
+        }
     }
 
     /** An array of objects. */

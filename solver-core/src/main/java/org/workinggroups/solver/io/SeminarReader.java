@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.workinggroups.solver.domain.Change;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Participant;
@@ -18,7 +19,6 @@ import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.SeminarRules;
 import org.workinggroups.solver.io.SeminarSettings.Named;
-import org.workinggroups.solver.table.Change;
 import org.workinggroups.solver.table.Problems;
 import org.workinggroups.solver.table.Table;
 import org.workinggroups.solver.table.TableLimits;
@@ -46,7 +46,8 @@ public final class SeminarReader {
     /**
      * Reads a seminar.
      *
-     * @param folderOrYaml a folder that holds {@code seminar.yaml}, or the path of such a file under any name
+     * @param folderOrYaml a folder that holds {@code seminar.yaml}, or the path of such a file under any name, or of a
+     *                     whole seminar in JSON ({@link SeminarJson}) whose name ends in {@code .json}
      * @throws InvalidSeminarException if anything is wrong with any file; it lists every problem found
      */
     public static SeminarFiles read(Path folderOrYaml) {
@@ -58,6 +59,9 @@ public final class SeminarReader {
     /** Reads a seminar as far as it goes, and tells everything about it, also where it is refused. */
     public static SeminarInspection inspect(Path folderOrYaml) {
         boolean isFolder = Files.isDirectory(folderOrYaml);
+        if (!isFolder && String.valueOf(folderOrYaml.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return inspectJson(folderOrYaml.toAbsolutePath());
+        }
         Path parent = folderOrYaml.toAbsolutePath().normalize().getParent();
         DiskFolder folder = new DiskFolder(isFolder || parent == null ? folderOrYaml : parent);
         String yaml = isFolder || parent == null ? SeminarSettings.YAML : folderOrYaml.getFileName().toString();
@@ -71,6 +75,22 @@ public final class SeminarReader {
             List<Problem> problems = new ArrayList<>(reader.problems.notices());
             problems.addAll(e.problems());
             return new SeminarInspection(Optional.empty(), problems, reader.log());
+        }
+    }
+
+    private static SeminarInspection inspectJson(Path file) {
+        String name = file.getFileName().toString();
+        ChangeLog log = new ChangeLog(List.of(), List.of(), 0);
+        DiskFolder folder = new DiskFolder(file.getParent());
+        Problems problems = new Problems();
+        try {
+            Optional<byte[]> bytes = folder.bytes(name, TableLimits.MOST_BYTES, Place.in(name), problems);
+            problems.throwIfAny();
+            SeminarDocument document = SeminarJson.read(name, bytes.orElseThrow());
+            return new SeminarInspection(Optional.of(new SeminarFiles(document.seminar(), document.origins(), List.of(),
+                    log, folder.read())), List.of(), log);
+        } catch (InvalidSeminarException e) {
+            return new SeminarInspection(Optional.empty(), e.problems(), log);
         }
     }
 

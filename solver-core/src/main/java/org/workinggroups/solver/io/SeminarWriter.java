@@ -93,7 +93,8 @@ public final class SeminarWriter {
         return settings;
     }
 
-    private static Map<String, Object> group(WorkingGroup group) {
+    /** A group as it stands in {@code seminar.yaml}. */
+    static Map<String, Object> group(WorkingGroup group) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("id", group.id());
         if (!group.topic().isEmpty()) {

@@ -95,7 +95,7 @@ final class SettingsReader {
         return !text.equals("any");
     }
 
-    private static Policy policy(Section section) {
+    static Policy policy(Section section) {
         if (section.isTree()) {
             return new Policy(section.entries().entrySet().stream().collect(LinkedHashMap::new,
                     (map, entry) -> map.put(entry.getKey(), entry.getValue().plain()), Map::putAll));

@@ -2,9 +2,11 @@ package org.workinggroups.solver.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.workinggroups.solver.domain.Change;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Problem;
+import org.workinggroups.solver.domain.ShownText;
 
 /**
  * Collects what is wrong, what is worth knowing, and what was read otherwise than written, while files are read. Not
@@ -19,7 +21,7 @@ public final class Problems {
     public static final int MOST_CHANGES = 1_000_000;
 
     /** Characters of an offending value that a message repeats. */
-    public static final int LONGEST_SHOWN = 120;
+    public static final int LONGEST_SHOWN = ShownText.LONGEST;
 
     private final List<Problem> errors = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
@@ -104,18 +106,11 @@ public final class Problems {
 
     /** A value as a message may repeat it: on one line, not too long, without control characters. */
     public static String shown(String value) {
-        int[] characters = value.codePoints().limit(LONGEST_SHOWN)
-                .map(character -> isPrintable(character) ? character : ' ').toArray();
-        String text = new String(characters, 0, characters.length);
-        return text.length() < value.length() ? text + "..." : text;
+        return ShownText.of(value);
     }
 
     /** Whether a character can be shown on one line: no control, no line break, no half of a character. */
     public static boolean isPrintable(int character) {
-        return !switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
+        return ShownText.isPrintable(character);
     }
 }

@@ -40,6 +40,17 @@ class RoundTripProperties {
         }
     }
 
+    @Property(seed = "3", tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void aSeminarInJsonReadsBackAsItself(@ForAll("seminars") Seminar seminar) {
+        byte[] json = SeminarJson.write(seminar);
+
+        Seminar read = SeminarJson.read("seminar.json", json).seminar();
+
+        assertThat(read.equals(seminar)).isTrue();
+        assertThat(SeminarJson.write(read)).isEqualTo(json);
+        assertThat(SchemaValidator.problems(json)).isEmpty();
+    }
+
     @Property(seed = "2", tries = 60, edgeCases = EdgeCasesMode.NONE)
     void theDigestDoesNotSeeTheOrderOfRows(@ForAll("seminars") Seminar seminar) {
         List<Relation> turned = seminar.relations().reversed().stream().map(relation -> new Relation(relation.kind(),

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.workinggroups.solver.domain.Change;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Problem;
-import org.workinggroups.solver.table.Change;
 
 /** A small seminar in a folder of its own, for tests that change one thing in it. */
 record SeminarFolder(Path path) {

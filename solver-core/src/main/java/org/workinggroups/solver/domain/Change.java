@@ -1,6 +1,4 @@
-package org.workinggroups.solver.table;
-
-import org.workinggroups.solver.domain.Place;
+package org.workinggroups.solver.domain;
 
 /**
  * A cell that was read as something other than it says.
@@ -20,7 +18,7 @@ public record Change(Place place, String was, String readAs, String why) {
 
     /** For instance {@code "Laos" read as "LAO"}. */
     public String reading() {
-        return '"' + Problems.shown(was) + "\" read as " + (readAs.isEmpty() ? "nothing"
-                : '"' + Problems.shown(readAs) + '"');
+        return '"' + ShownText.of(was) + "\" read as " + (readAs.isEmpty() ? "nothing"
+                : '"' + ShownText.of(readAs) + '"');
     }
 }
