@@ -42,8 +42,8 @@ import org.workinggroups.solver.update.Updater;
  * AllocationResult result = Allocator.builder().seed(2026).build().allocate(seminar);
  * }</pre>
  *
- * <p>A solve stops early, with the best plan so far, when the thread that called is interrupted (its interrupt status is
- * kept), when {@link Builder#cancelledWhen} says so, and when {@link Builder#deadline} has passed. See
+ * <p>A solve stops early, with the best plan so far, when the thread that called is interrupted (its interrupt status
+ * is kept), when {@link Builder#cancelledWhen} says so, and when {@link Builder#deadline} has passed. See
  * {@code docs/embedding.md}.
  */
 public final class Allocator {
@@ -101,8 +101,8 @@ public final class Allocator {
      *
      * @param seminar the seminar
      * @return the result, or the exception of {@link #allocate(Seminar)}. When the future is completed by somebody
-     *         else (cancelled, timed out), the solve stops within milliseconds and its plan is lost; to stop it and have
-     *         the best plan so far, use {@link Builder#cancelledWhen} or {@link Builder#deadline}
+     *         else (cancelled, timed out), the solve stops within milliseconds and its plan is lost; to stop it and
+     *         have the best plan so far, use {@link Builder#cancelledWhen} or {@link Builder#deadline}
      */
     public CompletableFuture<AllocationResult> allocateAsync(Seminar seminar) {
         return allocateAsync(seminar, Origins.of(seminar),
@@ -333,8 +333,8 @@ public final class Allocator {
         }
 
         /**
-         * Sets the wall-clock backstop of the search, 10 seconds if it is not set. A search that the clock stops depends
-         * on the machine's speed, and its result says so ({@link AllocationResult.Ending#TIME_LIMIT}).
+         * Sets the wall-clock backstop of the search, 10 seconds if it is not set. A search that the clock stops
+         * depends on the machine's speed, and its result says so ({@link AllocationResult.Ending#TIME_LIMIT}).
          *
          * @throws IllegalArgumentException if it is not positive
          */
@@ -375,8 +375,8 @@ public final class Allocator {
         }
 
         /**
-         * Sets what is asked often, by several threads, whether to stop, such as a {@link Cancellation}; the best plan so
-         * far is then returned within milliseconds.
+         * Sets what is asked often, by several threads, whether to stop, such as a {@link Cancellation}; the best plan
+         * so far is then returned within milliseconds.
          */
         public Builder cancelledWhen(BooleanSupplier value) {
             this.cancelled = value;

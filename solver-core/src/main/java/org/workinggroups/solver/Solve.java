@@ -127,9 +127,9 @@ final class Solve {
     }
 
     private void prove(Duration limit) {
-        Proof proof = new Prover(ProofLimits.STANDARD.withWallClock(stop.within(limit)).withSeed(seed)).prove(model, plan,
-                (elapsed, groupOf, best, proven) ->
-                        tell(Progress.Phase.PROOF, best, max(known.soFar(), proven), groupOf), stop);
+        ProofLimits limits = ProofLimits.STANDARD.withWallClock(stop.within(limit)).withSeed(seed);
+        Proof proof = new Prover(limits).prove(model, plan, (elapsed, groupOf, best, proven) ->
+                tell(Progress.Phase.PROOF, best, max(known.soFar(), proven), groupOf), stop);
         provenInfeasible = proof.outcome() == Proof.Outcome.INFEASIBLE;
         if (proof.plan().isPresent()) {
             plan = proof.plan().get();

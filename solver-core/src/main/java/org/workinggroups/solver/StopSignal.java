@@ -6,9 +6,9 @@ import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.AllocationResult.Ending;
 
 /**
- * Says when one solve has to stop: its handle says so, the thread that called it is interrupted, its deadline has passed
- * or its listener failed. It is asked by every thread of the solve; once it has stopped, it stays so. The interrupt
- * status of the calling thread is left as it is.
+ * Says when one solve has to stop: its handle says so, the thread that called it is interrupted, its deadline has
+ * passed or its listener failed. It is asked by every thread of the solve; once it has stopped, it stays so. The
+ * interrupt status of the calling thread is left as it is.
  */
 final class StopSignal implements BooleanSupplier {
 
@@ -58,7 +58,9 @@ final class StopSignal implements BooleanSupplier {
                 .map(left -> left.isPositive() ? left : Duration.ofNanos(1)).orElse(limit);
     }
 
-    /** Calls a listener; what it throws stops the solve and is thrown again by {@link #rethrow}, on the caller's thread. */
+    /**
+     * Calls a listener; what it throws stops the solve and is thrown again by {@link #rethrow}, on the caller's thread.
+     */
     void tell(ProgressListener listener, Progress progress) {
         try {
             listener.progressed(progress);

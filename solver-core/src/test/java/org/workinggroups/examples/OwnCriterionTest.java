@@ -59,7 +59,8 @@ class OwnCriterionTest {
         AllocationResult result = allocator.allocate(seminar(20));
         Plan plan = result.plan().orElseThrow();
 
-        assertThat(List.of("Ada", "Bea", "Cem")).extracting(id -> plan.groupOf(id).orElseThrow()).doesNotHaveDuplicates();
+        assertThat(List.of("Ada", "Bea", "Cem")).extracting(id -> plan.groupOf(id).orElseThrow())
+                .doesNotHaveDuplicates();
         assertThat(result.scorecard().orElseThrow().criteria()).extracting(CriterionScore::id, CriterionScore::penalty)
                 .contains(tuple("colleagues", 0L));
         assertThat(result.bound()).isLessThanOrEqualTo(result.scorecard().orElseThrow().score());
@@ -67,8 +68,8 @@ class OwnCriterionTest {
 
     @Test
     void theScorecardCountsIt() {
-        assertThat(allocator.evaluate(seminar(20), TOGETHER).criteria()).filteredOn(line -> line.id().equals("colleagues"))
-                .singleElement().satisfies(line -> {
+        assertThat(allocator.evaluate(seminar(20), TOGETHER).criteria())
+                .filteredOn(line -> line.id().equals("colleagues")).singleElement().satisfies(line -> {
                     assertThat(line.penalty()).isEqualTo(1);
                     assertThat(line.weight()).isEqualTo(20);
                     assertThat(line.level()).isEqualTo(Level.SOFT);
@@ -147,7 +148,8 @@ class OwnCriterionTest {
     @Test
     void aMistakeInItsCodeIsToldToWhoeverWroteIt() {
         assertThatThrownBy(() -> allocator.toBuilder().criterion(new ColleaguesApart()).build())
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Two criteria are called \"colleagues\"");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Two criteria are called \"colleagues\"");
         assertThatThrownBy(() -> evaluated("balance", (settings, terms) -> { })).hasMessageContaining("balance");
         assertThatThrownBy(() -> evaluated("No name", (settings, terms) -> { })).hasMessageContaining("No name");
         assertThatThrownBy(() -> evaluated("gift", (settings, terms) -> terms.placement(terms.line(Level.SOFT, 1),
@@ -200,8 +202,9 @@ class OwnCriterionTest {
                 compiling.compile(settings, terms);
             }
         };
-        return Allocator.builder().criterion(criterion).build().evaluate(seminar(1).withPolicy(Policy.STANDARD), TOGETHER)
-                .criteria().stream().filter(line -> line.id().startsWith(id)).findFirst().orElseThrow();
+        return Allocator.builder().criterion(criterion).build()
+                .evaluate(seminar(1).withPolicy(Policy.STANDARD), TOGETHER).criteria().stream()
+                .filter(line -> line.id().startsWith(id)).findFirst().orElseThrow();
     }
 
     private static Seminar seminar(int weight) {
@@ -221,7 +224,8 @@ class OwnCriterionTest {
                 public final class EarlyBirds implements OwnCriterion {
                     public String id() { return "early-birds"; }
                     public void compile(CriterionSettings settings, Terms terms) {
-                        terms.participants().forEach(person -> terms.placement(terms.line(Level.SOFT, settings.weight()),
+                        Terms.Line line = terms.line(Level.SOFT, settings.weight());
+                        terms.participants().forEach(person -> terms.placement(line,
                                 person.id() + " is early", person, group -> group.id().equals("WG1") ? 0 : 1));
                     }
                 }

@@ -1,6 +1,7 @@
 package org.workinggroups.solver.benchmarks;
 
 import org.workinggroups.solver.benchmarks.diverse.DiverseCommand;
+import org.workinggroups.solver.benchmarks.embedding.EmbeddingCommand;
 import org.workinggroups.solver.benchmarks.known.BestKnownCommand;
 import org.workinggroups.solver.benchmarks.moves.MovesCommand;
 import org.workinggroups.solver.benchmarks.quality.QualityCommand;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {MainJobCommand.class, QualityCommand.class, BestKnownCommand.class,
             SecondOpinionCommand.class, MovesCommand.class, DiverseCommand.class, ScaleCommand.class,
             TuneCommand.class, SpeedCommand.class, WorkbookCommand.class, TablesCommand.class,
-            UpdateCommand.class})
+            UpdateCommand.class, EmbeddingCommand.class})
 public final class Benchmarks {
 
     /** Created by picocli. */

@@ -6,14 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README promises nothing that does not work: its commands are run in their order, its Java is compiled. */
+/**
+ * The README promises nothing that does not work: its commands are run in their order. Its Java is an example in the
+ * library's tests.
+ */
 class ReadmeTest {
 
     private static final String PROGRAM = "solver-cli/bin/workgroups ";
@@ -38,25 +39,6 @@ class ReadmeTest {
         }
     }
 
-    @Test
-    void theJavaExampleIsTheOneThatRuns() {
-        Path source = Tree.repository()
-                .resolve("solver-cli/src/test/java/org/workinggroups/solver/cli/ReadmeExample.java");
-
-        assertThat(blocks("java")).isNotEmpty().allSatisfy(block ->
-                assertThat(withoutIndentation(Tree.text(source))).contains(withoutIndentation(block)));
-    }
-
-    /** P1 and P3 both wish WG1 and are kept apart, so one of them is disappointed and everybody else is not. */
-    @Test
-    void theJavaExampleSeatsEverybody() {
-        Map<String, String> seated = ReadmeExample.run();
-
-        assertThat(seated).containsOnlyKeys("P1", "P2", "P3", "P4").containsEntry("P2", "WG2");
-        assertThat(List.of(seated.get("P1"), seated.get("P3"))).containsExactlyInAnyOrder("WG1", "WG2");
-        assertThat(seated.values()).containsExactlyInAnyOrder("WG1", "WG1", "WG2", "WG2");
-    }
-
     private static List<String> blocks(String language) {
         return Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$")
                 .matcher(Tree.text(Tree.repository().resolve("README.md"))).results()
@@ -75,9 +57,5 @@ class ReadmeTest {
             arguments.add(written || there ? workplace.resolve(word).toString() : word);
         }
         return arguments;
-    }
-
-    private static String withoutIndentation(String text) {
-        return text.lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 }

@@ -11,8 +11,8 @@ import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.extension.OwnCriterion;
 
 /**
- * The criteria the solver knows by itself, in the order in which scorecards list them. To add one, add a line here. Those
- * of an embedding program come after them.
+ * The criteria the solver knows by itself, in the order in which scorecards list them. To add one, add a line here.
+ * Those of an embedding program come after them.
  */
 public final class Criteria {
 

@@ -3,8 +3,8 @@ package org.workinggroups.solver.domain;
 import java.util.List;
 
 /**
- * A seminar whose policy has been read, checked and turned into costs, ready to be asked about many plans. It is made by
- * {@code Allocator.compile} and by nothing else. Immutable and thread-safe.
+ * A seminar whose policy has been read, checked and turned into costs, ready to be asked about many plans. It is made
+ * by {@code Allocator.compile} and by nothing else. Immutable and thread-safe.
  */
 public interface CompiledSeminar {
 

@@ -52,8 +52,8 @@ public record Policy(Map<String, Object> settings) {
             case String text -> text;
             case Number number -> number;
             case Boolean flag -> flag;
-            default -> throw new IllegalArgumentException("A policy is made of maps, lists, texts, numbers and booleans, "
-                    + "not of " + value.getClass().getName() + ". Maybe its text was meant.");
+            default -> throw new IllegalArgumentException("A policy is made of maps, lists, texts, numbers and "
+                    + "booleans, not of " + value.getClass().getName() + ". Maybe its text was meant.");
         };
     }
 

@@ -1,9 +1,9 @@
 package org.workinggroups.solver.extension;
 
 /**
- * A sentence or clause of the explanations that a criterion may word itself, as {@link java.text.MessageFormat} reads it
- * (an apostrophe is written twice). Of counts: {@code {0}} the group, {@code {1}} by how many people, {@code {2}} what is
- * asked for, {@code {3}} how many there are, {@code {4}} the criterion.
+ * A sentence or clause of the explanations that a criterion may word itself, as {@link java.text.MessageFormat} reads
+ * it (an apostrophe is written twice). Of counts: {@code {0}} the group, {@code {1}} by how many people, {@code {2}}
+ * what is asked for, {@code {3}} how many there are, {@code {4}} the criterion.
  */
 public enum Phrase {
     /** A group has too few, such as {@code {0} has only {3}}. */

@@ -12,8 +12,8 @@ import org.workinggroups.solver.domain.WorkingGroup;
 
 /**
  * What a criterion is given to put its costs into: the seminar, and four kinds of cost. A cost is a whole number, 0 or
- * more, in units of the criterion's own; times the weight of its line it is points of the score. Each cost has a rule in
- * plain words, by ids and not by names, which people read where it is missed.
+ * more, in units of the criterion's own; times the weight of its line it is points of the score. Each cost has a rule
+ * in plain words, by ids and not by names, which people read where it is missed.
  *
  * <p>For use within {@link OwnCriterion#compile} only, by one thread.
  */
@@ -75,8 +75,8 @@ public interface Terms {
     Line line(String part, Level level, long weight);
 
     /**
-     * A column for each value of an attribute, or of a crossing such as {@code gender x region}, of the people who count
-     * for balance, in natural order of the values; none if nobody has the attribute.
+     * A column for each value of an attribute, or of a crossing such as {@code gender x region}, of the people who
+     * count for balance, in natural order of the values; none if nobody has the attribute.
      */
     List<Column> columns(String attribute);
 
@@ -95,12 +95,12 @@ public interface Terms {
     void placement(Line line, String rule, Participant person, ToLongFunction<WorkingGroup> cost);
 
     /**
-     * A cost of how many of a column sit in one group. Convex costs (each person further off costs at least as much more
-     * as the one before) make proofs fast.
+     * A cost of how many of a column sit in one group. Convex costs (each person further off costs at least as much
+     * more as the one before) make proofs fast.
      *
      * @param cost the cost of each number, from 0 to all members
-     * @throws IllegalArgumentException if the group is not in the seminar, the column comes from elsewhere, or a cost is
-     *                                  negative
+     * @throws IllegalArgumentException if the group is not in the seminar, the column comes from elsewhere, or a cost
+     *                                  is negative
      */
     void count(Line line, String rule, WorkingGroup group, Column column, IntToLongFunction cost);
 

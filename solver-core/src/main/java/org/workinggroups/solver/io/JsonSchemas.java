@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * The published JSON Schemas (draft 2020-12) of every document that the library writes or reads as JSON; see
- * {@code docs/formats.md}. A document names its own in {@code schema}, such as {@code workgroups/allocation/1}. Within a
- * version keys may come, and none goes or changes its meaning.
+ * {@code docs/formats.md}. A document names its own in {@code schema}, such as {@code workgroups/allocation/1}. Within
+ * a version keys may come, and none goes or changes its meaning.
  */
 public final class JsonSchemas {
 

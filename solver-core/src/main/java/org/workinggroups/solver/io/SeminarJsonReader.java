@@ -58,7 +58,8 @@ final class SeminarJsonReader {
         String title = root.get("seminar").map(SeminarJsonReader::exact).orElse("");
         List<WorkingGroup> groups = list("groups", GroupReader::read);
         if (groups.size() > Limits.MOST_GROUPS) {
-            problems.error(new Place(name, 0, "groups"), "", "there are more than " + Limits.MOST_GROUPS + " groups", "");
+            problems.error(new Place(name, 0, "groups"), "", "there are more than " + Limits.MOST_GROUPS
+                    + " groups", "");
         }
         List<Participant> participants = list("participants", SeminarJsonReader::participant);
         List<Relation> relations = list("relations", this::relation).stream().flatMap(Optional::stream).toList();

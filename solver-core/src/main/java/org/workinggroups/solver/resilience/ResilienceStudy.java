@@ -1,7 +1,6 @@
 package org.workinggroups.solver.resilience;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -12,9 +12,10 @@ import org.workinggroups.solver.model.FlatModel;
 
 /**
  * The improvement phase: rounds of independent runs. A round of annealing gives good plans at once; in the rounds after
- * it each run goes on from its own by parallel tempering, which takes longer to be good and then finds more. Where there
- * are very many people that would take too long, and every round anneals. Each run is a function of the seed and its
- * number alone and the best is picked in their order, so the result does not depend on how many threads they ran on.
+ * it each run goes on from its own by parallel tempering, which takes longer to be good and then finds more. Where
+ * there are very many people that would take too long, and every round anneals. Each run is a function of the seed and
+ * its number alone and the best is picked in their order, so the result does not depend on how many threads they ran
+ * on.
  */
 final class Improvement {
 
@@ -33,8 +34,8 @@ final class Improvement {
     private static final double HOTTEST = 0.2;
     private static final double COOLEST = 0.025;
     /**
-     * With fewer units each round anneals anew, from twice as hot as the one before, since the typical step of a handful
-     * of people says little; with more units, walks would stay too far from anywhere for too long.
+     * With fewer units each round anneals anew, from twice as hot as the one before, since the typical step of a
+     * handful of people says little; with more units, walks would stay too far from anywhere for too long.
      */
     private static final int FEWEST_TEMPERED = 20;
     private static final int MOST_TEMPERED = 400;

@@ -27,8 +27,8 @@ class BuildersTest {
                 "group WG1, capacity: a room has no fewer than 0 seats: \"-1\"",
                 "group WG2, size: this is no range of people: \"-2-5\". Maybe the two ends are swapped",
                 "participant P1, preferences: there is no such group: \"WG3\". Maybe WG1 was meant",
-                "participant P1, id: this id stands already at participant P1, id: \"P1\". Maybe a row was copied, or two "
-                        + "people were given one id",
+                "participant P1, id: this id stands already at participant P1, id: \"P1\". Maybe a row was copied, or "
+                        + "two people were given one id",
                 "participant P1, pin: there is no such group: \"WG4\". Maybe WG1 was meant",
                 "relation 1: nobody has this id: \"P2\". Maybe P1 was meant");
         assertThat(e).hasMessageContaining("30-25").hasMessageContaining("WG4");
@@ -52,8 +52,8 @@ class BuildersTest {
 
     @Test
     void aPolicyIsBuiltCriterionByCriterion() {
-        Policy policy = Policy.builder().set("preference", 2).weight("balance", "gender", 3).weight("balance", "region", 1)
-                .off("isolation").build();
+        Policy policy = Policy.builder().set("preference", 2).weight("balance", "gender", 3)
+                .weight("balance", "region", 1).off("isolation").build();
 
         assertThat(policy.settings()).isEqualTo(Map.of("preference", 2, "balance", Map.of("gender", 3L, "region", 1L),
                 "isolation", "off"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +32,15 @@ class FormatsPageTest {
     private static final Map<String, String> PLAINEST = Map.of("seminar.yaml", "groups: [{id: WG1}, {id: WG2}]\n",
             "registrations.csv", "id\nP1\n");
 
-    private static String page() throws IOException {
+    private static String page() {
         Path here = Path.of("").toAbsolutePath();
         Path page = Stream.of(here, here.getParent()).map(folder -> folder.resolve("docs/formats.md"))
                 .filter(Files::exists).findFirst().orElseThrow();
-        return Files.readString(page);
+        try {
+            return Files.readString(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Map<String, String>> foldersByHeading() throws IOException {
@@ -72,6 +77,16 @@ class FormatsPageTest {
                 problems.throwIfAny();
             }
         });
+    }
+
+    @Test
+    void theSeminarInJsonIsReadAndValid() throws IOException {
+        byte[] json = foldersByHeading().get("## JSON").get("seminar.json").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(SeminarJson.read("seminar.json", json).seminar().participants()).hasSize(3);
+        assertThat(SchemaValidator.problems(json)).isEmpty();
+        assertThat(JsonSchemas.ids()).allMatch(id -> page().contains("/"
+                + id.substring("workgroups/".length()).replace('/', '-') + ".json)"));
     }
 
     @Test

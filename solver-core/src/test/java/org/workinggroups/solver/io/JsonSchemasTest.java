@@ -65,7 +65,8 @@ class JsonSchemasTest {
         assertThat(SchemaValidator.problems(SeminarJson.write(MONGOLIA.withBaseline(plan).withPrevious(List.of(plan)))))
                 .isEmpty();
         assertThat(SchemaValidator.problems(AllocationWriter.json(result))).isEmpty();
-        assertThat(SchemaValidator.problems(ScorecardWriter.json(MONGOLIA, result.scorecard().orElseThrow()))).isEmpty();
+        assertThat(SchemaValidator.problems(ScorecardWriter.json(MONGOLIA, result.scorecard().orElseThrow())))
+                .isEmpty();
         assertThat(SchemaValidator.problems(ExplanationWriter.json(MONGOLIA, explainer.plan()))).isEmpty();
         assertThat(SchemaValidator.problems(ExplanationWriter.json(MONGOLIA, explainer.criteria(), List.of(),
                 List.of(explainer.person(MONGOLIA.participants().getFirst().id()))))).isEmpty();
@@ -111,7 +112,8 @@ class JsonSchemasTest {
                 "seminar.json, row 4, column participants[1].atributes: this key is not known: \"atributes\". "
                         + "Maybe attributes was meant",
                 "seminar.json, row 5, column participants[2].counted: true or false was expected here: \"yes\"")
-                .anyMatch(problem -> problem.contains("relations[1]") && problem.contains("Maybe keep-apart was meant"));
+                .anyMatch(problem -> problem.contains("relations[1]")
+                        && problem.contains("Maybe keep-apart was meant"));
         assertThat(problems(json.replace("5-2", "2-5").replace("atributes", "attributes").replace("\"yes\"", "false")
                 .replace("appart", "apart"))).anyMatch(problem -> problem.startsWith(
                         "seminar.json, row 4, column participants[1].pin: there is no such group: \"WG9\""))

@@ -13,7 +13,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Checks documents against the published schemas, more strictly than those are: a key that no schema names is wrong. */
+/**
+ * Checks documents against the published schemas, more strictly than those are: a key that no schema names is wrong.
+ */
 final class SchemaValidator {
 
     private static final JsonMapper JSON = new JsonMapper();
