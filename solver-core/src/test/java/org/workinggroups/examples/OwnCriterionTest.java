@@ -100,7 +100,7 @@ class OwnCriterionTest {
         Seminar seminar = seminar(20);
         Explainer explainer = allocator.explain(seminar, TOGETHER);
         byte[] page = Report.html(new ReportContent(allocator.adopt(seminar, Origins.of(seminar), TOGETHER),
-                explainer.plan(), explainer.everybody(), List.of(), Optional.empty()));
+                explainer.plan(), explainer.everybody(), List.of(), Optional.empty(), Optional.empty()));
 
         assertThat(new String(page, StandardCharsets.UTF_8)).contains("colleagues");
     }

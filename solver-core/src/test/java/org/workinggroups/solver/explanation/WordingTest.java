@@ -3,12 +3,13 @@ package org.workinggroups.solver.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Numbers and people as one would say them. */
 class WordingTest {
 
-    private final Wording wording = new Wording(Locale.ROOT);
+    private final Wording wording = new Wording(Locale.ROOT, Map.of());
 
     @Test
     void smallNumbersAreWordsAndGreaterOnesDigits() {
