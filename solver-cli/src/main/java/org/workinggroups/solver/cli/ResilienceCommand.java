@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.workinggroups.solver.Allocator;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.io.ResilienceWriter;
@@ -120,8 +121,10 @@ final class ResilienceCommand implements Callable<Integer> {
 
     private static String repair(Absence absence) {
         String moves = absence.repair().isPresent() ? String.valueOf(absence.repair().getAsInt()) : "none would";
-        moves += absence.appointed().stream().map(appointment -> appointment.participant() + " as "
-                + appointment.role()).reduce((one, other) -> one + ", " + other).map(with -> " with " + with).orElse("");
+        if (!absence.appointed().isEmpty()) {
+            moves += absence.appointed().stream().map(appointment -> appointment.participant() + " as "
+                    + appointment.role()).collect(Collectors.joining(", ", " with ", ""));
+        }
         return absence.proven() ? moves : moves + " (not proven)";
     }
 }

@@ -104,7 +104,8 @@ final class UpdateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--max-moves, --price and --ladder are 0 or more. "
                     + "Maybe a minus sign was typed");
         }
-        List<String> frozen = Stream.concat(Arguments.words(freezeParticipant).stream(), what.pinned().stream()).toList();
+        List<String> frozen = Stream.concat(Arguments.words(freezeParticipant).stream(), what.pinned().stream())
+                .toList();
         return new UpdateLimits(most == null ? OptionalInt.empty() : OptionalInt.of(most.intValue()),
                 asked == null ? OptionalLong.empty() : OptionalLong.of(asked), freeze.<Boolean>getValue(), frozen,
                 Arguments.words(freezeGroup), (int) rungs);

@@ -80,7 +80,7 @@ record UpdateSubject(Seminar plain, Seminar seminar, Origins origins, List<Semin
                 published, path, folder);
     }
 
-    /** People whom a change by hand has pinned where they are, but for those whom an option or a closing sends elsewhere. */
+    /** People whom a change by hand has pinned where they are, but for those whom an option sends elsewhere. */
     List<String> pinned() {
         Set<String> people = seminar.participants().stream().map(Participant::id).collect(Collectors.toSet());
         changes.forEach(change -> {

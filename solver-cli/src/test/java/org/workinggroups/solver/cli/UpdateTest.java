@@ -141,7 +141,8 @@ class UpdateTest {
 
     @Test
     void whatContradictsItselfIsWrongAndNothingIsWritten() {
-        seminar.adding("seminar.yaml", "policy: {quota: [{attribute: role, value: rapporteur, level: medium, min: 1}]}\n");
+        seminar.adding("seminar.yaml", "policy: {quota: [{attribute: role, value: rapporteur, level: medium, "
+                + "min: 1}]}\n");
         Path nobody = folder.resolve("late.csv");
         Tree.write(nobody, "id,name\n");
         List<String> base = List.of("update", seminar.path().toString(), "--baseline", published.toString());
@@ -196,7 +197,7 @@ class UpdateTest {
         assertThat(Files.exists(updated(2))).isFalse();
     }
 
-    /** A version brings its seminar in a folder of that name: a seminar that lay there already was written over once. */
+    /** A version brings its seminar in a folder of that name: one that lay there already was written over once. */
     @Test
     void nothingBesideThePlanIsWrittenOver() {
         Path own = AutumnSeminar.in(folder.resolve("work").resolve("seminar")).path();

@@ -24,7 +24,8 @@ import org.workinggroups.solver.domain.Seminar;
  * @param version     the update that made it; empty for a first version
  */
 public record PlanFile(Plan plan, Optional<String> seminar, Optional<String> inputDigest,
-        Optional<SolveRecord> solve, List<RecordedChange> changes, String digest, PlanSeal.State seal, Optional<PlanVersion> version) {
+        Optional<SolveRecord> solve, List<RecordedChange> changes, String digest, PlanSeal.State seal,
+        Optional<PlanVersion> version) {
 
     /** Copies the list. */
     public PlanFile {
@@ -65,7 +66,8 @@ public record PlanFile(Plan plan, Optional<String> seminar, Optional<String> inp
         }
         if (!plan.placements().isEmpty() && now.participants().stream()
                 .allMatch(person -> plan.groupOf(person.id()).isEmpty())) {
-            problems.add(problem("", "nobody in the seminar has a place in this plan", "it belongs to another seminar"));
+            problems.add(problem("", "nobody in the seminar has a place in this plan",
+                    "it belongs to another seminar"));
         }
         return List.copyOf(problems);
     }

@@ -109,7 +109,8 @@ public record PlanHistory(List<Entry> entries, List<Problem> unreadable) {
             PlanSeal.State seal = entry.file().seal();
             if (seal == PlanSeal.State.BROKEN || seal == PlanSeal.State.NONE && entry.file().version().isPresent()) {
                 problems.add(Problem.error(Place.in(entry.path().toString()), "", "this file was changed after it was "
-                        + "written: its digest " + (seal == PlanSeal.State.NONE ? "is gone" : "does not fit"), BY_HAND));
+                        + "written: its digest " + (seal == PlanSeal.State.NONE ? "is gone" : "does not fit"),
+                        BY_HAND));
             }
             if (entry.file().version().isPresent() && baselineOf(entry.file()).isEmpty()) {
                 problems.add(Problem.error(Place.in(entry.path().toString()), entry.file().version().get().baseline(),

@@ -63,6 +63,7 @@ final class LargeSeminar {
                 new Frontier.Point(3, new Measures(80, 240, 190, 0), "5 more first choices cost 80 points of imbalance")),
                 false);
         return Report.html(new ReportContent(RESULT, explainer.plan(), explainer.everybody(), List.of(
-                new RecordedChange("P001", "WG1", "WG2", "asked for by the host")), Optional.of(VERSION), Optional.of(frontier)));
+                new RecordedChange("P001", "WG1", "WG2", "asked for by the host")), Optional.of(VERSION),
+                Optional.of(frontier)));
     }
 }

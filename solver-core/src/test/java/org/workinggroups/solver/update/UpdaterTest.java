@@ -161,8 +161,8 @@ class UpdaterTest {
     /** Dan is frozen by the policy and was moved before; then he does not come. */
     @Test
     void whoeverDoesNotComeIsNamedInThePolicyNoMore() {
-        Seminar frozen = seminar().withPolicy(seminar().policy().with("stability", Map.of("frozen", List.of("Dan", "Fil"),
-                "moved", "Dan")));
+        Seminar frozen = seminar().withPolicy(seminar().policy().with("stability", Map.of("frozen",
+                List.of("Dan", "Fil"), "moved", "Dan")));
 
         Seminar without = SeminarChanges.apply(frozen, List.of(new Withdraw("Dan")));
 

@@ -29,8 +29,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Time of updates of a published plan, of the ladder, and of a study of absences. */
-@Command(name = "update", description = {"Time of updates: the seven steps of datasets/late-changes, each from the plan "
-        + "of the one before, with its proof (aims: 1 s, with the ladder up to ten moves 5 s), and of resilience."})
+@Command(name = "update", description = {"Time of updates: the seven steps of datasets/late-changes, each from the "
+        + "plan of the one before, with its proof (aims: 1 s, with the ladder up to ten moves 5 s), and of resilience."})
 public final class UpdateCommand implements Callable<Integer> {
 
     private static final List<String> STEPS = List.of("step-1-late-nominations", "step-2-visas", "step-3-adviser",
