@@ -82,7 +82,8 @@ final class Duplicates {
             leaveOut(row, "the row is the same as row " + same);
             return;
         }
-        Optional<TableRow> likeness = likeness(row);
+        List<List<String>> likenesses = likenesses(row);
+        Optional<TableRow> likeness = likenesses.stream().map(byLikeness::get).filter(Objects::nonNull).findFirst();
         if (likeness.isPresent() && reading == Reading.LENIENT && isSameName(row, likeness.get())) {
             leaveOut(row, "the same person as in row " + likeness.get().number());
             return;
@@ -90,17 +91,8 @@ final class Duplicates {
         likeness.filter(earlier -> !statedId(earlier).equals(statedId(row)) || reading == Reading.LENIENT)
                 .ifPresent(earlier -> report(row, earlier));
         checkId(row);
-        remember(row);
+        likenesses.forEach(known -> byLikeness.putIfAbsent(known, row));
         kept.add(row);
-    }
-
-    /** An earlier row with the same name and institution, name and address, or address alone. */
-    private Optional<TableRow> likeness(TableRow row) {
-        return likenesses(row).stream().map(byLikeness::get).filter(Objects::nonNull).findFirst();
-    }
-
-    private void remember(TableRow row) {
-        likenesses(row).forEach(likeness -> byLikeness.putIfAbsent(likeness, row));
     }
 
     /** By what the same person is known in another row, the surest first. */

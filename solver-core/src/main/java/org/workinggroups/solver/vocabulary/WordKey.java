@@ -25,8 +25,13 @@ public final class WordKey {
     }
 
     private static String letters(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().filter(WordKey::matters).forEach(key::appendCodePoint);
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            if (matters(lower.codePointAt(i))) {
+                key.appendCodePoint(lower.codePointAt(i));
+            }
+        }
         return key.toString();
     }
 

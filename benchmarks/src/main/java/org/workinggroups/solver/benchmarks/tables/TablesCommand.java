@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.workinggroups.solver.benchmarks.Folders;
 import org.workinggroups.solver.benchmarks.Heap;
 import org.workinggroups.solver.benchmarks.ResultTable;
@@ -35,12 +37,24 @@ public final class TablesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("tables");
-        LargeTable table = new LargeTable(folder, rows);
-        ResultTable results = new ResultTable(folders.results("tables.csv"), "form", "rows", "round",
-                "seconds", "cpuSeconds", "peakHeapMb", "changes");
-        measure("xlsx", table.workbook(), results);
-        measure("csv", table.csv(), results);
-        return 0;
+        try {
+            LargeTable table = new LargeTable(folder, rows);
+            ResultTable results = new ResultTable(folders.results("tables.csv"), "form", "rows", "round",
+                    "seconds", "cpuSeconds", "peakHeapMb", "changes");
+            measure("xlsx", table.workbook(), results);
+            measure("csv", table.csv(), results);
+            return 0;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static long cpu() {
