@@ -81,7 +81,7 @@ class OwnCriterionTest {
         Explainer explainer = allocator.explain(seminar(20), TOGETHER);
 
         assertThat(explainer.group("WG1").misses()).extracting(GroupCount::sentence)
-                .contains("WG1 seats 2 people with institution Institute of Rights side by side");
+                .contains("WG1 seats two people with institution Institute of Rights side by side");
         assertThat(explainer.criterion("colleagues").getFirst().penalty()).isEqualTo(1);
     }
 
