@@ -87,7 +87,7 @@ final class Improvement {
         }
         List<Run> done = runAll(runs, threads);
         int size = space.movable.length;
-        if (round == 0 && size >= FEWEST_TEMPERED && size <= MOST_TEMPERED) {
+        if (round == 0 && size >= FEWEST_TEMPERED && size <= MOST_TEMPERED && !stopped.getAsBoolean()) {
             for (int i = 0; i < RUNS; i++) {
                 tempered.add(tempering(i, done.get(i).incumbent().groupOf()));
             }

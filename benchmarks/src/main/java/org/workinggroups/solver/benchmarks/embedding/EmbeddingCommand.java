@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
 public final class EmbeddingCommand implements Callable<Integer> {
 
     private static final Duration PROOF = Duration.ofSeconds(30);
+    private static final int WARM_UPS = 4;
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
     private static final long LONGEST_MILLIS = 2000;
 
     @Option(names = "--interrupts", paramLabel = "N", defaultValue = "64",
@@ -57,6 +59,9 @@ public final class EmbeddingCommand implements Callable<Integer> {
         Allocator quick = Allocator.builder().build();
         Allocator proving = quick.toBuilder().prove(PROOF).build();
         Seminar large = seminar(106, 5);
+        for (int i = 0; i < WARM_UPS; i++) {
+            proving.toBuilder().deadline(WARM_UP).build().allocate(large);
+        }
         double[] latencies = new Interrupted(proving, large, LONGEST_MILLIS).latencies(interrupts, threads);
         out.printf(Locale.ROOT, "%d interrupts, %d at once: returned within %.1f ms (median), %.1f ms (worst)%n",
                 latencies.length, threads, Statistics.median(latencies), Statistics.worst(latencies));
