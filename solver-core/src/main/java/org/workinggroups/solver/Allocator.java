@@ -25,6 +25,7 @@ import org.workinggroups.solver.extension.OwnCriterion;
 import org.workinggroups.solver.feasibility.Feasibility;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.FlatModel;
+import org.workinggroups.solver.privacy.Masking;
 import org.workinggroups.solver.resilience.Resilience;
 import org.workinggroups.solver.resilience.ResilienceStudy;
 import org.workinggroups.solver.search.SearchLimits;
@@ -194,12 +195,12 @@ public final class Allocator {
 
     /**
      * Explains any plan: what it costs by criterion, group and person, and what it would take to seat somebody
-     * elsewhere.
+     * elsewhere. Sensitive values are masked in every word of it, see {@link Masking}.
      *
      * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does
      */
     public Explainer explain(Seminar seminar, Origins origins, Plan plan) {
-        return new Explainer(compile(seminar, origins, plan), plan, seed);
+        return new Explainer(compile(Masking.of(seminar), origins, plan), plan, seed);
     }
 
     /** Tries changes of any plan of a seminar that did not come from files. */
@@ -208,12 +209,12 @@ public final class Allocator {
     }
 
     /**
-     * Tries changes of any plan before they are made.
+     * Tries changes of any plan before they are made. Sensitive values are masked, see {@link Masking}.
      *
      * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does
      */
     public WhatIf whatIf(Seminar seminar, Origins origins, Plan plan) {
-        return new WhatIf(compile(seminar, origins, plan), plan);
+        return new WhatIf(compile(Masking.of(seminar), origins, plan), plan);
     }
 
     /**
@@ -268,14 +269,15 @@ public final class Allocator {
     }
 
     /**
-     * What would happen to a plan if people did not come.
+     * What would happen to a plan if people did not come. Sensitive values are masked, see {@link Masking}.
      *
      * @param plan a plan of the seminar
      * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does
      */
     public Resilience resilience(Seminar seminar, Origins origins, Plan plan, ResilienceStudy.Question question) {
-        compile(seminar, origins, plan);
-        return new ResilienceStudy(seminar, plan, question,
+        Seminar masked = Masking.of(seminar);
+        compile(masked, origins, plan);
+        return new ResilienceStudy(masked, plan, question,
                 (fewer, left) -> update(fewer, left, UpdateLimits.LEAST), own).answer();
     }
 

@@ -89,7 +89,7 @@ public final class RegistrationService implements AutoCloseable {
                 answer(exchange, 200, JSON, AllocationWriter.json(job.result()));
             }
         } catch (InvalidSeminarException e) {
-            answer(exchange, 422, JSON, ProblemWriter.json(e.problems(), new ChangeLog(List.of(), List.of(), 0)));
+            answer(exchange, 422, JSON, ProblemWriter.json(e.problems(), ChangeLog.EMPTY));
         }
     }
 

@@ -70,7 +70,6 @@ final class AllocateCommand implements Callable<Integer> {
             Path subject = seminar.getValue();
             SeminarFiles files = SeminarReader.read(subject);
             ResultFolder folder = ResultFolder.of(Optional.ofNullable(out.getValue()), subject);
-            folder.check();
             tell(files.notices(), err);
             tell(files.log(), err);
             if (rounds() > 1) {
@@ -112,12 +111,12 @@ final class AllocateCommand implements Callable<Integer> {
         TextTable table = new TextTable(1, List.of("Round", "Medium", "Soft", "First choices", "Pairs", "Meet first"));
         for (int round = 1; round <= results.size(); round++) {
             AllocationResult result = results.get(round - 1);
-            new ResultFolder(folder.path().resolve("round-" + round)).writeRound(result, separator.getValue(), round);
             Scorecard scorecard = result.scorecard().orElseThrow();
             Meetings meetings = Meetings.of(result.seminar(), result.plan().orElseThrow());
             table.row(round, scorecard.score().medium(), scorecard.score().soft(), scorecard.ranks().at(1),
                     meetings.pairs(), meetings.firstTime());
         }
+        folder.writeRounds(results, separator.getValue());
         printRounds(results, table);
         err.println("Written to " + folder.path());
         return ExitStatus.DONE;

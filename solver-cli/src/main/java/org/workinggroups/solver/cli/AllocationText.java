@@ -8,6 +8,7 @@ import org.workinggroups.solver.AllocationResult.Ending;
 import org.workinggroups.solver.Status;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.evaluation.Scorecard;
+import org.workinggroups.solver.privacy.Disclosure;
 
 /** What came of a solve as people read it. */
 final class AllocationText {
@@ -18,7 +19,7 @@ final class AllocationText {
 
     AllocationText(AllocationResult result, Style style) {
         this.result = result;
-        this.scorecard = result.scorecard().orElseThrow();
+        this.scorecard = Disclosure.of(result).scorecard().orElseThrow();
         this.style = style;
     }
 

@@ -25,7 +25,7 @@ final class ChangeLogText {
     List<String> lines() {
         List<String> lines = new ArrayList<>(log.forms());
         List<String> changes = new ArrayList<>();
-        grouped(log.changes(), change -> List.of(change.place().file(), change.place().column(), change.why())).values()
+        grouped(log.told(), change -> List.of(change.place().file(), change.place().column(), change.why())).values()
                 .forEach(kind -> changes.addAll(lines(kind)));
         if (!changes.isEmpty()) {
             int count = log.changes().size() + log.untold();

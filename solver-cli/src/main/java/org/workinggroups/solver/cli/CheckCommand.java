@@ -5,16 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.workinggroups.solver.Allocator;
+import org.workinggroups.solver.domain.Privacy;
 import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Seminar;
-import org.workinggroups.solver.io.AtomicFiles;
 import org.workinggroups.solver.io.ChangeLog;
+import org.workinggroups.solver.io.OutputFile;
+import org.workinggroups.solver.io.OutputFolder;
 import org.workinggroups.solver.io.ProblemWriter;
 import org.workinggroups.solver.io.SeminarFiles;
 import org.workinggroups.solver.io.SeminarInspection;
 import org.workinggroups.solver.io.SeminarReader;
+import org.workinggroups.solver.privacy.OutputKind;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -51,7 +55,9 @@ final class CheckCommand implements Callable<Integer> {
             summary = summary(files.seminar());
         }
         if (log.<Path>getValue() != null) {
-            AtomicFiles.write(log.getValue(), inspection.log().csv());
+            Path file = log.<Path>getValue().toAbsolutePath();
+            OutputFolder.at(file.getParent()).write(Map.of(file.getFileName().toString(),
+                    new OutputFile(OutputKind.LOG, inspection.log().csv())), Privacy.STANDARD);
         }
         print(problems, inspection.log(), summary);
         return ExitStatus.of(problems);

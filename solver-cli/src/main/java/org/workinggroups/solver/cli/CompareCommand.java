@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.workinggroups.solver.Allocator;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.io.ComparisonWriter;
+import org.workinggroups.solver.privacy.Masking;
 import org.workinggroups.solver.update.PlanComparison;
 import org.workinggroups.solver.update.PlanComparison.CriterionLine;
 import org.workinggroups.solver.update.PlanComparison.GroupLine;
@@ -58,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
     /** The published plan is no part of what a plan is worth here: it would be another for each of the two. */
     private Scored scored(Path path) {
         PlanSubject subject = PlanSubject.of(Optional.ofNullable(seminar.<Path>getValue()), path);
-        Seminar plain = subject.files().seminar().withoutBaseline();
+        Seminar plain = Masking.of(subject.files().seminar().withoutBaseline());
         return new Scored(plain, subject.plan().plan(), Allocator.builder().build().evaluate(plain,
                 subject.files().origins(), subject.plan().plan()));
     }

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.workinggroups.solver.Allocator;
+import org.workinggroups.solver.domain.Place;
+import org.workinggroups.solver.domain.Problem;
+import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.Scorecard;
 import org.workinggroups.solver.io.PlanReader;
 import org.workinggroups.solver.io.ScorecardWriter;
 import org.workinggroups.solver.io.SeminarFiles;
 import org.workinggroups.solver.io.SeminarReader;
+import org.workinggroups.solver.privacy.Masking;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -39,8 +43,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SeminarFiles files = SeminarReader.read(seminar.<Path>getValue());
-        Scorecard scorecard = Allocator.builder().build().evaluate(files.seminar(), files.origins(),
+        Scorecard scorecard = Allocator.builder().build().evaluate(Masking.of(files.seminar()), files.origins(),
                 PlanReader.read(plan.<Path>getValue()));
+        new Failures(terminal.progressStyle()).problems(spec.commandLine().getErr(), ties(scorecard));
         PrintWriter out = spec.commandLine().getOut();
         if (json.<Boolean>getValue()) {
             out.print(new String(ScorecardWriter.json(files.seminar(), scorecard), StandardCharsets.UTF_8));
@@ -48,6 +53,13 @@ final class EvaluateCommand implements Callable<Integer> {
             lines(files.seminar(), scorecard).forEach(out::println);
         }
         return ExitStatus.DONE;
+    }
+
+    /** Broken ties between people, by ids: for the eyes at this screen, and in no result. */
+    private static List<Problem> ties(Scorecard scorecard) {
+        return scorecard.violations().stream().filter(violation -> Relation.Kind.isCriterion(violation.criterion()))
+                .map(violation -> Problem.conflict(Place.named(violation.criterion()), "",
+                        "the plan breaks the rule that " + violation.rule(), "")).toList();
     }
 
     private List<String> lines(Seminar subject, Scorecard scorecard) {

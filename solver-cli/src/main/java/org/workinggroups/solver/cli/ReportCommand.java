@@ -11,8 +11,10 @@ import java.util.concurrent.Callable;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.Allocator;
 import org.workinggroups.solver.explanation.Explainer;
-import org.workinggroups.solver.io.AtomicFiles;
+import org.workinggroups.solver.io.OutputFile;
+import org.workinggroups.solver.io.OutputFolder;
 import org.workinggroups.solver.io.TradeOffReader;
+import org.workinggroups.solver.privacy.OutputKind;
 import org.workinggroups.solver.report.ModeratorSheet;
 import org.workinggroups.solver.report.PublicEdition;
 import org.workinggroups.solver.report.Report;
@@ -59,7 +61,8 @@ final class ReportCommand implements Callable<Integer> {
         subject.tellIfChanged(err, new Failures(terminal.progressStyle()));
         AllocationResult result = subject.result();
         Path target = out.getValue() == null ? beside() : out.getValue();
-        AtomicFiles.write(pages(subject, result, target));
+        Path folder = isGiven(moderator) ? target : target.toAbsolutePath().getParent();
+        OutputFolder.at(folder).write(pages(subject, result, target), result.seminar().privacy());
         err.println("Written to " + target);
         return ExitStatus.DONE;
     }
@@ -70,13 +73,16 @@ final class ReportCommand implements Callable<Integer> {
         return Files.isDirectory(path) ? path.resolve(name) : path.resolveSibling(name);
     }
 
-    private Map<Path, byte[]> pages(PlanSubject subject, AllocationResult result, Path target) {
+    private Map<String, OutputFile> pages(PlanSubject subject, AllocationResult result, Path target) {
         if (isGiven(moderator)) {
-            Map<Path, byte[]> pages = new LinkedHashMap<>();
-            ModeratorSheet.all(result).forEach((name, page) -> pages.put(target.resolve(name), page));
+            Map<String, OutputFile> pages = new LinkedHashMap<>();
+            ModeratorSheet.all(result).forEach((name, page) -> pages.put(name, new OutputFile(OutputKind.MODERATOR,
+                    page)));
             return pages;
         }
-        return Map.of(target, isGiven(open) ? PublicEdition.html(result) : report(subject, result));
+        return Map.of(target.getFileName().toString(), isGiven(open)
+                ? new OutputFile(OutputKind.PUBLIC, PublicEdition.html(result))
+                : new OutputFile(OutputKind.PLAN, report(subject, result)));
     }
 
     private byte[] report(PlanSubject subject, AllocationResult result) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.workinggroups.solver.domain.Level;
+import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.CriterionScore;
@@ -77,8 +78,9 @@ final class ScorecardText {
         List<String> lines = new ArrayList<>();
         if (!scorecard.violations().isEmpty()) {
             lines.add(style.bad("Broken hard rules"));
-            scorecard.violations().forEach(violation ->
-                    lines.add("  " + violation.criterion() + ": " + violation.rule()));
+            scorecard.violations().forEach(violation -> lines.add(Relation.Kind.isCriterion(violation.criterion())
+                    ? "  a tie between people, named on standard error"
+                    : "  " + violation.criterion() + ": " + violation.rule()));
         }
         if (!scorecard.unplaced().isEmpty()) {
             lines.add(style.bad("Without a group"));

@@ -4,17 +4,21 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.workinggroups.solver.Allocator;
 import org.workinggroups.solver.domain.Seminar;
-import org.workinggroups.solver.io.AtomicFiles;
+import org.workinggroups.solver.io.OutputFile;
+import org.workinggroups.solver.io.OutputFolder;
 import org.workinggroups.solver.io.SeminarFiles;
 import org.workinggroups.solver.io.SeminarReader;
 import org.workinggroups.solver.io.Separator;
 import org.workinggroups.solver.io.TradeOffReader;
 import org.workinggroups.solver.io.TradeOffWriter;
+import org.workinggroups.solver.privacy.OutputKind;
 import org.workinggroups.solver.tradeoff.Frontier;
 import org.workinggroups.solver.tradeoff.TradeOff;
 import org.workinggroups.solver.tradeoff.TradeOffPoint;
@@ -50,7 +54,7 @@ final class TradeOffCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         SeminarFiles files = SeminarReader.read(seminar.<Path>getValue());
         Path folder = out.getValue() == null ? beside(seminar.getValue()) : out.getValue();
-        new ResultFolder(folder).check();
+        OutputFolder output = OutputFolder.at(folder);
         try (Interruption interruption = new Interruption()) {
             Allocator allocator = Allocator.builder().seed(seed.<Long>getValue())
                     .cancelledWhen(interruption::isRequested).build();
@@ -64,11 +68,7 @@ final class TradeOffCommand implements Callable<Integer> {
                         + "Maybe \"workgroups check\" tells why.");
                 return ExitStatus.INFEASIBLE;
             }
-            AtomicFiles.write(folder.resolve(TradeOffReader.FILE), TradeOffWriter.json(files.seminar(), tradeOff));
-            for (TradeOffPoint point : tradeOff.points()) {
-                write(allocator, files, folder.resolve(Integer.toString(point.number())), point,
-                        Frontier.of(tradeOff));
-            }
+            output.write(outputs(allocator, files, tradeOff), files.seminar().privacy());
             print(files.seminar(), tradeOff);
             err.println("Written to " + folder);
         }
@@ -79,12 +79,19 @@ final class TradeOffCommand implements Callable<Integer> {
         return Files.isDirectory(subject) ? subject.resolve("trade-off") : subject.resolveSibling("trade-off");
     }
 
-    /** The plan is scored by the policy that found it, which is in the folder too. */
-    private static void write(Allocator allocator, SeminarFiles files, Path folder, TradeOffPoint point,
-            Frontier frontier) {
-        new ResultFolder(folder).write(allocator.adopt(files.seminar().withPolicy(point.policy()), files.origins(),
-                point.plan()), Separator.COMMA, List.of(), Optional.of(frontier));
-        AtomicFiles.write(folder.resolve("policy.yaml"), TradeOffWriter.file(point.weights()));
+    /** Each plan, in a folder of its own, is scored by the policy that found it, which is in the folder too. */
+    private static Map<String, OutputFile> outputs(Allocator allocator, SeminarFiles files, TradeOff tradeOff) {
+        Map<String, OutputFile> outputs = new LinkedHashMap<>();
+        outputs.put(TradeOffReader.FILE, new OutputFile(OutputKind.STUDY, TradeOffWriter.json(files.seminar(),
+                tradeOff)));
+        for (TradeOffPoint point : tradeOff.points()) {
+            Map<String, OutputFile> plan = ResultFolder.files(allocator.adopt(files.seminar()
+                    .withPolicy(point.policy()), files.origins(), point.plan()), Separator.COMMA, List.of(),
+                    Optional.empty(), Optional.of(Frontier.of(tradeOff)));
+            plan.put("policy.yaml", new OutputFile(OutputKind.STUDY, TradeOffWriter.file(point.weights())));
+            plan.forEach((name, file) -> outputs.put(point.number() + "/" + name, file));
+        }
+        return outputs;
     }
 
     private void print(Seminar subject, TradeOff tradeOff) {

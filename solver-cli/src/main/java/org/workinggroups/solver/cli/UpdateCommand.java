@@ -78,7 +78,7 @@ final class UpdateCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         UpdateSubject what = UpdateSubject.of(subject.getValue(), Optional.ofNullable(baseline.<Path>getValue()),
                 Optional.ofNullable(seminar.<Path>getValue()), edits);
-        ResultFolder folder = new ResultFolder(Optional.ofNullable(out.<Path>getValue())
+        ResultFolder folder = ResultFolder.at(Optional.ofNullable(out.<Path>getValue())
                 .orElseGet(what::standardFolder));
         folder.checkNew();
         try (Interruption interruption = new Interruption()) {

@@ -130,7 +130,7 @@ final class WhatIfCommand implements Callable<Integer> {
             err.println("Nothing was written. Maybe --force was meant; it is recorded.");
             return ExitStatus.INFEASIBLE;
         }
-        ResultFolder folder = new ResultFolder(apply.getValue());
+        ResultFolder folder = ResultFolder.at(apply.getValue());
         folder.checkNew();
         List<Problem> unfit = subject.plan().problemsAsBaseline(subject.files().seminar());
         if (!unfit.isEmpty()) {

@@ -62,6 +62,13 @@ public record Participant(String id, String name, String email, boolean counted,
         return preferences.indexOf(group) + 1;
     }
 
+    /** The same person, who needs more of a room. */
+    public Participant needingAlso(Collection<String> more) {
+        List<String> all = new ArrayList<>(needs);
+        all.addAll(more);
+        return new Participant(id, name, email, counted, preferences, pin, forbidden, all, attributes);
+    }
+
     private static List<String> sorted(Collection<String> values) {
         return values.stream().distinct().sorted(NaturalOrder.INSTANCE).toList();
     }

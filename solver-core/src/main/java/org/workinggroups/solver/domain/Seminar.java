@@ -17,9 +17,11 @@ import java.util.stream.Stream;
  * @param baseline     the plan already published, from which placements should not move without need
  * @param previous     plans of earlier sessions; whoever sat together there should meet others now. They may name
  *                     people and groups that this seminar does not have
+ * @param privacy      who may know what of it; decides nothing
  */
 public record Seminar(String title, List<WorkingGroup> groups, List<Participant> participants,
-        List<Relation> relations, Policy policy, Optional<Plan> baseline, List<Plan> previous) {
+        List<Relation> relations, Policy policy, Optional<Plan> baseline, List<Plan> previous,
+        Privacy privacy) {
 
     /** Copies the lists; does not validate, see {@link SeminarRules#problems}. */
     public Seminar {
@@ -29,10 +31,10 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
         previous = List.copyOf(previous);
     }
 
-    /** A seminar without earlier sessions. */
+    /** A seminar without earlier sessions, with the usual privacy. */
     public Seminar(String title, List<WorkingGroup> groups, List<Participant> participants,
             List<Relation> relations, Policy policy, Optional<Plan> baseline) {
-        this(title, groups, participants, relations, policy, baseline, List.of());
+        this(title, groups, participants, relations, policy, baseline, List.of(), Privacy.STANDARD);
     }
 
     /** Starts an empty seminar. */
@@ -42,22 +44,34 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
 
     /** This seminar with another policy. */
     public Seminar withPolicy(Policy changed) {
-        return new Seminar(title, groups, participants, relations, changed, baseline, previous);
+        return new Seminar(title, groups, participants, relations, changed, baseline, previous, privacy);
     }
 
     /** This seminar with a published plan to stay close to. */
     public Seminar withBaseline(Plan published) {
-        return new Seminar(title, groups, participants, relations, policy, Optional.of(published), previous);
+        return new Seminar(title, groups, participants, relations, policy, Optional.of(published), previous,
+                privacy);
     }
 
     /** This seminar without a published plan. */
     public Seminar withoutBaseline() {
-        return new Seminar(title, groups, participants, relations, policy, Optional.empty(), previous);
+        return new Seminar(title, groups, participants, relations, policy, Optional.empty(), previous,
+                privacy);
     }
 
     /** This seminar after other earlier sessions. */
     public Seminar withPrevious(List<Plan> sessions) {
-        return new Seminar(title, groups, participants, relations, policy, baseline, sessions);
+        return new Seminar(title, groups, participants, relations, policy, baseline, sessions, privacy);
+    }
+
+    /** This seminar with other people and ties. */
+    public Seminar withPeople(List<Participant> people, List<Relation> ties) {
+        return new Seminar(title, groups, people, ties, policy, baseline, previous, privacy);
+    }
+
+    /** This seminar with another privacy. */
+    public Seminar withPrivacy(Privacy changed) {
+        return new Seminar(title, groups, participants, relations, policy, baseline, previous, changed);
     }
 
     /** Says the size only: participants' data must not reach logs. */
@@ -76,6 +90,7 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
         private Optional<Plan> baseline = Optional.empty();
         private final List<Plan> previous = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
+        private Privacy privacy = Privacy.STANDARD;
 
         private Builder(String title) {
             this.title = title;
@@ -147,6 +162,12 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
             return this;
         }
 
+        /** Sets who may know what. */
+        public Builder privacy(Privacy value) {
+            this.privacy = value;
+            return this;
+        }
+
         /**
          * The finished seminar.
          *
@@ -154,7 +175,8 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
          *                                 lists every problem
          */
         public Seminar build() {
-            Seminar seminar = new Seminar(title, groups, participants, relations, policy, baseline, previous);
+            Seminar seminar = new Seminar(title, groups, participants, relations, policy, baseline, previous,
+                    privacy);
             List<Problem> errors = Stream.concat(problems.stream(),
                     SeminarRules.problems(seminar, Origins.of(seminar)).stream())
                     .filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();

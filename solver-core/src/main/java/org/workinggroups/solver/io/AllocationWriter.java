@@ -15,6 +15,7 @@ import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.WorkingGroup;
 import org.workinggroups.solver.evaluation.Scorecard;
+import org.workinggroups.solver.privacy.Disclosure;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -73,7 +74,7 @@ public final class AllocationWriter {
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] csv(AllocationResult result) {
-        return CsvText.table(new AllocationWriter(result).rows()).getBytes(StandardCharsets.UTF_8);
+        return CsvText.table(new AllocationWriter(Disclosure.of(result)).rows()).getBytes(StandardCharsets.UTF_8);
     }
 
     private void document(JsonGenerator json, List<RecordedChange> changes, Optional<PlanVersion> version) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public final class AtomicFiles {
         }
         Path temporary = null;
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.createFolders(folder);
             temporary = temporary(folder, target);
             fill(temporary, content);
             return temporary;
@@ -93,12 +92,7 @@ public final class AtomicFiles {
 
     private static Path temporary(Path folder, Path target) throws IOException {
         String prefix = "." + target.getFileName() + ".";
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (!posix) {
-            return Files.createTempFile(folder, prefix, ".tmp");
-        }
-        return Files.createTempFile(folder, prefix, ".tmp",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        return Files.createTempFile(folder, prefix, ".tmp", OwnerOnly.file(folder));
     }
 
     private static void fill(Path temporary, byte[] content) throws IOException {

@@ -22,6 +22,7 @@ public final class ChangeListWriter {
 
     /**
      * The table: id, name, email, change, from, to, topic, room, cause. Whoever left has no name and no address in it.
+     * Under the Chatham House Rule only id, name, email and change.
      *
      * @param seminar the seminar as it now is
      */
@@ -31,14 +32,16 @@ public final class ChangeListWriter {
         Map<String, WorkingGroup> groups = seminar.groups().stream()
                 .collect(Collectors.toMap(WorkingGroup::id, Function.identity()));
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("id", "name", "email", "change", "from", "to", "topic", "room", "cause"));
+        List<String> header = List.of("id", "name", "email", "change", "from", "to", "topic", "room", "cause");
+        int columns = seminar.privacy().chathamHouse() ? header.indexOf("from") : header.size();
+        rows.add(header.subList(0, columns));
         for (PlacementChange change : changes) {
             Optional<Participant> person = Optional.ofNullable(people.get(change.participant()));
             Optional<WorkingGroup> group = Optional.ofNullable(groups.get(change.to()));
             rows.add(List.of(change.participant(), person.map(Participant::name).orElse(""),
                     person.map(Participant::email).orElse(""), change.kind().label(), change.from(), change.to(),
                     group.map(WorkingGroup::topic).orElse(""), group.map(WorkingGroup::room).orElse(""),
-                    change.cause()).stream().map(FormulaGuard::guard).toList());
+                    change.cause()).stream().limit(columns).map(FormulaGuard::guard).toList());
         }
         return (BYTE_ORDER_MARK + CsvText.table(rows, separator)).getBytes(StandardCharsets.UTF_8);
     }

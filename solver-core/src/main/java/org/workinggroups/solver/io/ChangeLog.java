@@ -14,8 +14,12 @@ import org.workinggroups.solver.domain.Change;
  *                row 1}
  * @param changes the cells, by file and row
  * @param untold  how many more there are
+ * @param told    the changes as they may be shown: cells of sensitive columns are not repeated
  */
-public record ChangeLog(List<String> forms, List<Change> changes, int untold) {
+public record ChangeLog(List<String> forms, List<Change> changes, int untold, List<Change> told) {
+
+    /** The log of what needed no reading of tables. */
+    public static final ChangeLog EMPTY = new ChangeLog(List.of(), List.of(), 0, List.of());
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -23,6 +27,7 @@ public record ChangeLog(List<String> forms, List<Change> changes, int untold) {
     public ChangeLog {
         forms = List.copyOf(forms);
         changes = List.copyOf(changes);
+        told = List.copyOf(told);
     }
 
     /**

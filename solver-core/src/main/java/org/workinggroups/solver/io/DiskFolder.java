@@ -5,17 +5,34 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.table.Problems;
 
-/** A folder of the file system; remembers which files were read. */
+/**
+ * A folder of the file system; remembers which files were read, and tells if one of them changes meanwhile. Files that
+ * an interrupted run has written but not brought to their place are read where they are, see {@link OutputFolder}.
+ */
 final class DiskFolder implements InputFolder {
 
     private final Path folder;
     private final List<Path> read = new ArrayList<>();
+    private final Map<Path, Stamp> stamps = new LinkedHashMap<>();
+
+    /** By what a file is known that was written again. */
+    private record Stamp(long size, FileTime modified, Object key) {
+
+        static Stamp of(Path path) throws IOException {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+        }
+    }
 
     DiskFolder(Path folder) {
         this.folder = folder;
@@ -55,8 +72,10 @@ final class DiskFolder implements InputFolder {
             maybe = "it belongs to somebody else";
         } else {
             try (InputStream in = Files.newInputStream(path)) {
+                Stamp before = Stamp.of(path);
                 byte[] bytes = in.readNBytes(mostBytes + 1);
                 if (bytes.length <= mostBytes) {
+                    stamps.put(path, before);
                     read.add(path);
                     return Optional.of(bytes);
                 }
@@ -71,9 +90,31 @@ final class DiskFolder implements InputFolder {
         return Optional.empty();
     }
 
+    /**
+     * Tells which of the files that were read have been written again since: what was read may be half of the one and
+     * half of the other.
+     */
+    void tellChanged(Problems problems) {
+        stamps.forEach((path, before) -> {
+            if (!isStill(path, before)) {
+                problems.error(Place.in(String.valueOf(path.getFileName())), path.toString(),
+                        "this file was changed while it was being read", "somebody is saving it; try again");
+            }
+        });
+    }
+
+    private static boolean isStill(Path path, Stamp before) {
+        try {
+            return Stamp.of(path).equals(before);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private Optional<Path> path(String name) {
         try {
-            return Optional.of(folder.resolve(name));
+            Path written = folder.resolve(OutputFolder.WRITTEN).resolve(name);
+            return Optional.of(Files.exists(written) ? written : folder.resolve(name));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

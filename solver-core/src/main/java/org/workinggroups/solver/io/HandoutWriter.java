@@ -11,6 +11,7 @@ import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.WorkingGroup;
+import org.workinggroups.solver.privacy.Disclosure;
 
 /**
  * Writes the tables a secretariat hands on: to the program that mails everybody, and to the printer of badges. CSV in
@@ -26,8 +27,11 @@ public final class HandoutWriter {
     private final List<Participant> placed;
     private final Map<String, WorkingGroup> groups;
     private final Separator separator;
+    private final boolean chathamHouse;
 
-    private HandoutWriter(AllocationResult result, Separator separator) {
+    private HandoutWriter(AllocationResult full, Separator separator) {
+        AllocationResult result = Disclosure.of(full);
+        this.chathamHouse = result.seminar().privacy().chathamHouse();
         this.plan = result.plan().orElseThrow(() ->
                 new IllegalArgumentException("There is no plan to write. Maybe the status was not looked at."));
         Map<String, Participant> people = result.seminar().participants().stream()
@@ -40,26 +44,28 @@ public final class HandoutWriter {
 
     /**
      * What a letter to each participant needs: id, name, email, group, topic, room, moderator. Several moderators of
-     * one group stand in one cell, with commas between them.
+     * one group stand in one cell, with commas between them. Under the Chatham House Rule only id, name and email.
      *
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] mailMerge(AllocationResult result, Separator separator) {
         HandoutWriter writer = new HandoutWriter(result, separator);
         Map<String, String> moderators = writer.moderators();
-        return writer.table(List.of("id", "name", "email", "group", "topic", "room", "moderator"),
+        return writer.table(List.of("id", "name", "email"), List.of("group", "topic", "room", "moderator"),
                 (person, group) -> List.of(person.id(), person.name(), person.email(), group.id(), group.topic(),
                         group.room(), moderators.getOrDefault(group.id(), "")));
     }
 
     /**
-     * What stands on a badge: id, name, institution, partner, role, group, room.
+     * What stands on a badge: id, name, institution, partner, role, group, room. Under the Chatham House Rule neither
+     * group nor room.
      *
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] badges(AllocationResult result, Separator separator) {
         return new HandoutWriter(result, separator).table(
-                List.of("id", "name", "institution", AsemAttributes.PARTNER, Participant.ROLE, "group", "room"),
+                List.of("id", "name", "institution", AsemAttributes.PARTNER, Participant.ROLE),
+                List.of("group", "room"),
                 (person, group) -> List.of(person.id(), person.name(), text(person, "institution"),
                         text(person, AsemAttributes.PARTNER), text(person, Participant.ROLE), group.id(),
                         group.room()));
@@ -72,11 +78,15 @@ public final class HandoutWriter {
                         person -> person.name().isEmpty() ? person.id() : person.name(), Collectors.joining(", "))));
     }
 
-    private byte[] table(List<String> header, BiFunction<Participant, WorkingGroup, List<String>> cells) {
+    /** The columns of the person, and those of the group unless nobody may learn who sits where. */
+    private byte[] table(List<String> person, List<String> membership,
+            BiFunction<Participant, WorkingGroup, List<String>> cells) {
+        List<String> header = new ArrayList<>(person);
+        header.addAll(chathamHouse ? List.of() : membership);
         List<List<String>> rows = new ArrayList<>();
         rows.add(header);
-        placed.forEach(person -> rows.add(cells.apply(person, groups.get(plan.placements().get(person.id()))).stream()
-                .map(FormulaGuard::guard).toList()));
+        placed.forEach(who -> rows.add(cells.apply(who, groups.get(plan.placements().get(who.id()))).stream()
+                .limit(header.size()).map(FormulaGuard::guard).toList()));
         return (BYTE_ORDER_MARK + CsvText.table(rows, separator)).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Privacy;
 import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.WorkingGroup;
@@ -34,7 +35,8 @@ public final class InputDigest {
                 value(seminar.policy().settings()),
                 optional(seminar.baseline().map(plan -> value(plan.placements())))))
                 + (seminar.previous().isEmpty() ? ""
-                : sorted(seminar.previous().stream().map(plan -> value(plan.placements())).toList()));
+                : sorted(seminar.previous().stream().map(plan -> value(plan.placements())).toList()))
+                + (seminar.privacy().equals(Privacy.STANDARD) ? "" : privacy(seminar.privacy()));
         return Digests.of(canonical.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -54,6 +56,12 @@ public final class InputDigest {
                 value(participant.counted()), value(participant.preferences()),
                 optional(participant.pin().map(InputDigest::text)), value(participant.forbidden()),
                 value(participant.needs()), value(participant.attributes())));
+    }
+
+    private static String privacy(Privacy privacy) {
+        Map<String, String> labels = new TreeMap<>();
+        privacy.stated().forEach((column, stated) -> labels.put(column, stated.label()));
+        return list(List.of(value(labels), value(privacy.chathamHouse())));
     }
 
     private static String relation(Relation relation) {

@@ -69,9 +69,11 @@ public final class PlanReader {
         Path path = (Files.isDirectory(file) ? file.resolve(JSON) : file).toAbsolutePath();
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         Problems problems = new Problems();
-        Optional<PlanFile> plan = new DiskFolder(path.getParent() == null ? path : path.getParent())
-                .bytes(name, TableLimits.MOST_BYTES, Place.in(name), problems)
-                .map(bytes -> readFile(name, bytes, problems));
+        DiskFolder folder = new DiskFolder(path.getParent() == null ? path : path.getParent());
+        Optional<byte[]> content = folder.bytes(name, TableLimits.MOST_BYTES, Place.in(name), problems);
+        folder.tellChanged(problems);
+        Optional<PlanFile> plan = problems.hasErrors() ? Optional.empty()
+                : content.map(bytes -> readFile(name, bytes, problems));
         problems.throwIfAny();
         return plan.orElseThrow();
     }

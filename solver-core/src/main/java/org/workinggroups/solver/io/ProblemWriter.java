@@ -26,7 +26,7 @@ public final class ProblemWriter {
             json.writeArrayPropertyStart("tables");
             log.forms().forEach(json::writeString);
             json.writeEndArray();
-            JsonText.objects(json, "changes", log.changes(), change -> {
+            JsonText.objects(json, "changes", log.told(), change -> {
                 json.writeStringProperty("file", change.place().file());
                 json.writeNumberProperty("row", change.place().row());
                 json.writeStringProperty("column", change.place().column());

@@ -34,15 +34,13 @@ final class References {
 
     /** This seminar without relations. */
     static Seminar withoutRelations(Seminar seminar) {
-        return new Seminar(seminar.title(), seminar.groups(), seminar.participants(), List.of(), seminar.policy(),
-                seminar.baseline(), seminar.previous());
+        return seminar.withPeople(seminar.participants(), List.of());
     }
 
     private static Seminar withoutGroupReferences(Seminar seminar) {
         List<Participant> people = seminar.participants().stream()
                 .map(participant -> Participant.builder(participant.id()).build()).toList();
-        return new Seminar(seminar.title(), seminar.groups(), people, seminar.relations(), seminar.policy(),
-                seminar.baseline(), seminar.previous());
+        return seminar.withPeople(people, seminar.relations());
     }
 
     private static boolean hasTooManyUnknownGroups(Seminar seminar, Origins origins, Problems problems) {

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.workinggroups.solver.domain.Place;
+import org.workinggroups.solver.domain.Privacy;
 import org.workinggroups.solver.domain.Suggestion;
 import org.workinggroups.solver.io.SeminarSettings.Named;
 import org.workinggroups.solver.table.Problems;
@@ -163,6 +165,15 @@ final class RegistrationColumns {
         }
         Integer column = canonical.getOrDefault(field, attributes.get(field));
         return column == null ? field : headers.get(column);
+    }
+
+    /** Whether the cells below a header may be shown to whoever may see the registrations' problems. */
+    Predicate<String> isOpen(Privacy privacy) {
+        Set<String> sensitive = Stream.concat(OWN.stream(), attributes.keySet().stream())
+                .filter(privacy::isSensitive).map(this::header).collect(Collectors.toSet());
+        boolean needs = sensitive.contains(header(NEEDS));
+        return header -> !sensitive.contains(header)
+                && !(needs && canonical(header).filter(NEEDS::equals).isPresent());
     }
 
     private void map(String name, Named header, Set<Integer> taken) {

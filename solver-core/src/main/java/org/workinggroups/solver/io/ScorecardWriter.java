@@ -1,5 +1,6 @@
 package org.workinggroups.solver.io;
 
+import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.Scorecard;
 import tools.jackson.core.JsonGenerator;
@@ -11,7 +12,7 @@ public final class ScorecardWriter {
     }
 
     /**
-     * A scorecard as JSON, with ids but without names.
+     * A scorecard as JSON, with ids but without names; of broken ties between people only that there are some.
      *
      * @param seminar   the seminar of the plan
      * @param scorecard the plan's scorecard
@@ -32,8 +33,9 @@ public final class ScorecardWriter {
         parts.groups(scorecard);
         parts.segments(scorecard);
         JsonText.objects(json, "violations", scorecard.violations(), violation -> {
-            json.writeStringProperty("criterion", violation.criterion());
-            json.writeStringProperty("rule", violation.rule());
+            boolean tie = Relation.Kind.isCriterion(violation.criterion());
+            json.writeStringProperty("criterion", tie ? "" : violation.criterion());
+            json.writeStringProperty("rule", tie ? "a tie between people" : violation.rule());
             json.writeNumberProperty("penalty", violation.penalty());
         });
         json.writeArrayPropertyStart("unplaced");

@@ -30,6 +30,7 @@ public final class SeminarJson {
         document.put("policy", seminar.policy().settings());
         seminar.baseline().map(Plan::placements).ifPresent(plan -> document.put("baseline", plan));
         document.put("previous", seminar.previous().stream().map(Plan::placements).toList());
+        document.put("privacy", PrivacyReader.settings(seminar.privacy()));
         document.values().removeIf(value -> value instanceof List<?> list && list.isEmpty()
                 || value instanceof Map<?, ?> map && map.isEmpty());
         return JsonText.bytes(json -> {

@@ -13,6 +13,7 @@ import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Policy;
+import org.workinggroups.solver.domain.Privacy;
 import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.SeminarRules;
@@ -66,8 +67,9 @@ final class SeminarJsonReader {
         Policy policy = root.get("policy").map(SettingsReader::policy).orElse(Policy.STANDARD);
         Optional<Plan> baseline = root.get("baseline").map(SeminarJsonReader::plan);
         List<Plan> previous = list("previous", SeminarJsonReader::plan);
+        Privacy privacy = root.get("privacy").map(PrivacyReader::read).orElse(Privacy.STANDARD);
         root.reportUnknown();
-        return new Seminar(title, groups, participants, relations, policy, baseline, previous);
+        return new Seminar(title, groups, participants, relations, policy, baseline, previous, privacy);
     }
 
     private <T> List<T> list(String key, Function<Section, T> reader) {

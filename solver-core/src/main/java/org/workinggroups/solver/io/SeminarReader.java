@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.workinggroups.solver.domain.Change;
@@ -18,6 +20,7 @@ import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.SeminarRules;
+import org.workinggroups.solver.domain.Suggestion;
 import org.workinggroups.solver.io.SeminarSettings.Named;
 import org.workinggroups.solver.table.Problems;
 import org.workinggroups.solver.table.Table;
@@ -28,10 +31,13 @@ import org.workinggroups.solver.table.TableSettings;
 /** Reads the folder of a seminar; see {@code docs/formats.md}. */
 public final class SeminarReader {
 
+    private static final String CONFIDENTIAL = "(confidential)";
+
     private final InputFolder folder;
     private final String yaml;
     private final Problems problems;
     private final List<String> forms = new ArrayList<>();
+    private Predicate<String> isOpen = header -> false;
 
     private SeminarReader(InputFolder folder, String yaml) {
         this(folder, yaml, new Problems());
@@ -68,7 +74,7 @@ public final class SeminarReader {
         SeminarReader reader = new SeminarReader(folder, yaml);
         try {
             checkIsYaml(folderOrYaml, yaml);
-            Assembly assembly = reader.assemble();
+            Assembly assembly = reader.assemble(folder);
             return new SeminarInspection(Optional.of(new SeminarFiles(assembly.seminar(), assembly.origins(),
                     reader.problems.notices(), reader.log(), folder.read())), reader.problems.notices(), reader.log());
         } catch (InvalidSeminarException e) {
@@ -80,7 +86,7 @@ public final class SeminarReader {
 
     private static SeminarInspection inspectJson(Path file) {
         String name = file.getFileName().toString();
-        ChangeLog log = new ChangeLog(List.of(), List.of(), 0);
+        ChangeLog log = ChangeLog.EMPTY;
         DiskFolder folder = new DiskFolder(file.getParent());
         Problems problems = new Problems();
         try {
@@ -95,9 +101,12 @@ public final class SeminarReader {
     }
 
     private ChangeLog log() {
-        return new ChangeLog(forms, problems.changes().stream().sorted(Comparator
+        List<Change> changes = problems.changes().stream().sorted(Comparator
                 .comparing((Change change) -> change.place().file()).thenComparing(change -> change.place().row()))
-                .toList(), problems.untoldChanges());
+                .toList();
+        return new ChangeLog(forms, changes, problems.untoldChanges(), changes.stream()
+                .map(change -> isOpen.test(change.place().column()) ? change : new Change(change.place(), CONFIDENTIAL,
+                        CONFIDENTIAL, change.why())).toList());
     }
 
     /**
@@ -135,6 +144,24 @@ public final class SeminarReader {
         return new SeminarReader(folder, SeminarSettings.YAML).assemble().seminar();
     }
 
+    /** A file that was written again meanwhile explains whatever else is wrong with it. */
+    private Assembly assemble(DiskFolder disk) {
+        try {
+            Assembly assembly = assemble();
+            throwIfChanged(disk);
+            return assembly;
+        } catch (InvalidSeminarException e) {
+            throwIfChanged(disk);
+            throw e;
+        }
+    }
+
+    private static void throwIfChanged(DiskFolder disk) {
+        Problems changed = new Problems();
+        disk.tellChanged(changed);
+        changed.throwIfAny();
+    }
+
     private static void checkIsYaml(Path path, String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (Files.exists(path) && !lower.endsWith(".yaml") && !lower.endsWith(".yml")) {
@@ -155,13 +182,16 @@ public final class SeminarReader {
         }
         SeminarSettings settings = SettingsReader.read(yaml, root.orElseThrow(), problems);
         Optional<Registrations> registrations = registrations(settings);
+        registrations.ifPresent(table -> isOpen = table.columns().isOpen(settings.privacy()));
+        List<Participant> people = needs(settings, registrations.map(Registrations::participants).orElse(List.of()));
         Relations relations = relations(settings);
         Optional<Plan> baseline = settings.baseline().flatMap(this::plan);
         List<Plan> previous = settings.previous().stream().map(this::plan).flatMap(Optional::stream).toList();
         Seminar seminar = new Seminar(settings.title(), settings.groups(),
-                registrations.map(Registrations::participants).orElse(List.of()), relations.relations(),
-                settings.policy(), baseline, previous);
+                people, relations.relations(),
+                settings.policy(), baseline, previous, settings.privacy());
         Origins origins = new FileOrigins(yaml, root.get(), registrations, relations);
+        checkPrivacy(settings, registrations, origins);
         checkRules(seminar, origins);
         registrations.ifPresent(table -> checkSharedIds(table, relations));
         problems.throwIfAny();
@@ -191,6 +221,13 @@ public final class SeminarReader {
                 .map(table -> RelationsReader.read(table, problems)).orElse(Relations.NONE);
     }
 
+    /** The participants with what they need, where that stands in a file of its own. */
+    private List<Participant> needs(SeminarSettings settings, List<Participant> people) {
+        Optional<Named> named = settings.needs().or(() -> present(SeminarSettings.NEEDS));
+        return named.flatMap(file -> table(file, TableSettings.within(settings.table().limits()),
+                NeedsReader::isHeader)).map(table -> NeedsReader.read(table, people, problems)).orElse(people);
+    }
+
     /** The file of this name that is there, be it CSV or a workbook. */
     private Optional<Named> present(String csv) {
         return Stream.of(csv, csv.replace(".csv", SeminarSettings.WORKBOOK)).filter(folder::has).findFirst()
@@ -216,6 +253,21 @@ public final class SeminarReader {
             relations.relations().get(i).participants().stream().filter(registrations.sharedIds()::contains)
                     .forEach(id -> problems.error(place, id, "several people have this id in "
                             + registrations.file(), "the registrations should give each an id of their own"));
+        }
+    }
+
+    /** A class for a column that is not there protects nothing; one that is nearly there was meant to. */
+    private void checkPrivacy(SeminarSettings settings, Optional<Registrations> registrations, Origins origins) {
+        Set<String> known = new TreeSet<>(RegistrationColumns.OWN);
+        known.addAll(RegistrationColumns.ATTRIBUTES);
+        registrations.ifPresent(table -> known.addAll(table.columns().attributes().keySet()));
+        for (String column : settings.privacy().stated().keySet()) {
+            Optional<String> meant = Suggestion.closest(Problems.shown(column), known);
+            if (registrations.isPresent() && !known.contains(column)) {
+                Place place = origins.policy("privacy." + settings.privacy().classOf(column).label());
+                problems.add(meant.isPresent() ? Problem.error(place, column, "no column has this name",
+                        meant.get() + " was meant") : Problem.notice(place, column, "no column has this name", ""));
+            }
         }
     }
 

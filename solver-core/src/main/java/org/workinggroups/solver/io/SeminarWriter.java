@@ -15,6 +15,7 @@ import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.Privacy;
 import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Seminar;
@@ -48,16 +49,25 @@ public final class SeminarWriter {
      * @param yamlHeaderComment the comment's lines without {@code #}; empty for none
      */
     public static void write(Path folder, Seminar seminar, String yamlHeaderComment) {
-        Map<String, byte[]> files = files(seminar, yamlHeaderComment);
-        checkSame(seminar, SeminarReader.read(new MemoryFolder(files)));
-        files.forEach((name, content) -> AtomicFiles.write(folder.resolve(name), content));
+        files(seminar, yamlHeaderComment).forEach((name, content) -> AtomicFiles.write(folder.resolve(name), content));
         if (seminar.relations().isEmpty()) {
             delete(folder.resolve(SeminarSettings.RELATIONS));
         }
     }
 
-    /** The files by name, the settings last: what they name is there when they appear. */
-    static Map<String, byte[]> files(Seminar seminar, String comment) {
+    /**
+     * The files by name, the settings last: what they name is there when they appear.
+     *
+     * @param comment at the top of {@code seminar.yaml}, lines without {@code #}; empty for none
+     * @throws InvalidSeminarException if the seminar breaks its own rules, or the files cannot say it
+     */
+    public static Map<String, byte[]> files(Seminar seminar, String comment) {
+        Map<String, byte[]> files = contents(seminar, comment);
+        checkSame(seminar, SeminarReader.read(new MemoryFolder(files)));
+        return files;
+    }
+
+    private static Map<String, byte[]> contents(Seminar seminar, String comment) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(SeminarSettings.REGISTRATIONS, bytes(RegistrationsText.of(seminar.participants())));
         if (!seminar.relations().isEmpty()) {
@@ -86,6 +96,9 @@ public final class SeminarWriter {
         }
         if (!RegistrationsText.isAsem(seminar.participants())) {
             settings.put("partners", "any");
+        }
+        if (!seminar.privacy().equals(Privacy.STANDARD)) {
+            settings.put("privacy", PrivacyReader.settings(seminar.privacy()));
         }
         if (!seminar.policy().settings().isEmpty()) {
             settings.put("policy", seminar.policy().settings());
@@ -173,7 +186,8 @@ public final class SeminarWriter {
         return !meant.policy().equals(read.policy()) ? "policy" : !meant.groups().equals(read.groups()) ? "groups"
                 : !meant.relations().equals(read.relations()) ? "relations"
                 : !meant.baseline().equals(read.baseline()) ? "baseline"
-                : !meant.previous().equals(read.previous()) ? "previous" : "seminar";
+                : !meant.previous().equals(read.previous()) ? "previous"
+                : !meant.privacy().equals(read.privacy()) ? "privacy" : "seminar";
     }
 
     private static Optional<String> difference(Participant meant, Participant read) {

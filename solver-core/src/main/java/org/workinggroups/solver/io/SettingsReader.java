@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Policy;
+import org.workinggroups.solver.domain.Privacy;
 import org.workinggroups.solver.domain.WorkingGroup;
 import org.workinggroups.solver.io.SeminarSettings.Named;
 import org.workinggroups.solver.table.Problems;
@@ -42,14 +43,16 @@ final class SettingsReader {
                 .map(given -> TableSettingsReader.settings(given, limits)).orElse(TableSettings.within(limits));
         Map<String, Named> columns = registrations.filter(Section::isTree).map(this::columns).orElse(Map.of());
         Optional<Named> relations = root.get("relations").map(SettingsReader::named);
+        Optional<Named> needs = root.get("needs").map(SettingsReader::named);
         Optional<Named> baseline = root.get("baseline").map(SettingsReader::named);
         List<Named> previous = root.get("previous").map(Section::items).orElse(List.of()).stream()
                 .map(SettingsReader::named).toList();
         boolean asem = root.get("partners").map(SettingsReader::isAsem).orElse(true);
         Policy policy = root.get("policy").map(SettingsReader::policy).orElse(Policy.STANDARD);
+        Privacy privacy = root.get("privacy").map(PrivacyReader::read).orElse(Privacy.STANDARD);
         root.reportUnknown();
-        return new SeminarSettings(title, groups, table, reading, columns, relations, baseline, previous,
-                asem, policy);
+        return new SeminarSettings(title, groups, table, reading, columns, relations, needs, baseline, previous,
+                asem, policy, privacy);
     }
 
     private List<WorkingGroup> groups() {

@@ -7,7 +7,6 @@ import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.SolveSettings;
 import org.workinggroups.solver.Versions;
 import org.workinggroups.solver.domain.Score;
-import org.workinggroups.solver.io.InputDigest;
 
 /** What a plan was made from, so that somebody else can make it again. */
 final class Facts {
@@ -19,13 +18,13 @@ final class Facts {
     private Facts() {
     }
 
-    static List<Fact> of(AllocationResult result) {
+    static List<Fact> of(AllocationResult result, String digest) {
         SolveSettings settings = result.settings();
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("Status", result.status() + ", " + ending(result)),
                 new Fact("Score (0 is perfect)", points(result.scorecard().orElseThrow().score())),
                 new Fact("No plan can do better than", points(result.bound())),
-                new Fact("Input digest", InputDigest.of(result.seminar())),
+                new Fact("Input digest", digest),
                 new Fact("Seed of the lots", Long.toString(result.seed())),
                 new Fact("Search", "at most " + settings.rounds() + " rounds, " + settings.unimprovedRounds()
                         + " without a better plan, " + settings.evaluations() + " moves in the first, "

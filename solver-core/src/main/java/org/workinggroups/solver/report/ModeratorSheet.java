@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.WorkingGroup;
+import org.workinggroups.solver.privacy.Disclosure;
 
 /**
  * Writes a page for the moderator of each group, to be printed on one sheet; see {@code docs/report.md}. There are no
- * addresses, ids or relations in it, and needs are counted only.
+ * addresses, ids or relations in it, nothing sensitive, and under the Chatham House Rule no names.
  */
 public final class ModeratorSheet {
 
@@ -31,14 +34,19 @@ public final class ModeratorSheet {
         String title = Report.title(result);
         Page.requireAvailable();
         Plan plan = result.plan().orElseThrow();
+        Seminar seminar = Disclosure.of(result).seminar();
+        Set<String> inNeed = result.seminar().participants().stream().filter(person -> !person.needs().isEmpty())
+                .map(Participant::id).collect(Collectors.toSet());
         Map<String, byte[]> pages = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
-        for (WorkingGroup group : result.seminar().groups()) {
-            List<Participant> people = result.seminar().participants().stream()
+        for (WorkingGroup group : seminar.groups()) {
+            List<Participant> people = seminar.participants().stream()
                     .filter(person -> plan.groupOf(person.id()).filter(group.id()::equals).isPresent())
                     .sorted((a, b) -> NaturalOrder.INSTANCE.compare(a.id(), b.id())).toList();
             pages.put(fileName(group.id(), taken), Page.of((output, page) -> JtemoderatorGenerated.render(output, null,
-                    page, new ModeratorView(group, people)), "For the moderator", title));
+                    page, new ModeratorView(group, people,
+                    people.stream().filter(person -> inNeed.contains(person.id())).count(),
+                    !seminar.privacy().chathamHouse())), "For the moderator", title));
         }
         return pages;
     }

@@ -16,9 +16,11 @@ import org.workinggroups.solver.domain.WorkingGroup;
  * and those with expertise.
  *
  * @param group  the group
- * @param people the people in it, staff included
+ * @param people the people in it, staff included, without what is sensitive
+ * @param inNeed how many of them need something of the room
+ * @param named  whether people may be named
  */
-record ModeratorView(WorkingGroup group, List<Participant> people) {
+record ModeratorView(WorkingGroup group, List<Participant> people, long inNeed, boolean named) {
 
     private static final List<String> PROFILE = List.of("gender", "region", "subRegion", "sector", "institutionType",
             "partner");
@@ -62,7 +64,7 @@ record ModeratorView(WorkingGroup group, List<Participant> people) {
         return LANGUAGES.stream().flatMap(attribute -> shares(attribute, people).stream()).toList();
     }
 
-    /** Needs of everybody in the room. */
+    /** Needs of everybody in the room, where they may be told. */
     List<Share> needs() {
         SortedMap<String, Integer> counts = new TreeMap<>(NaturalOrder.INSTANCE);
         people.forEach(person -> person.needs().forEach(need -> counts.merge(need, 1, Integer::sum)));
@@ -71,12 +73,12 @@ record ModeratorView(WorkingGroup group, List<Participant> people) {
 
     /** Who has which role. */
     List<Circle> roles() {
-        return circles(Participant.ROLE).stream().filter(circle -> !circle.label().equals(EVERYBODY)).toList();
+        return !named ? List.of() : circles(Participant.ROLE).stream().filter(circle -> !circle.label().equals(EVERYBODY)).toList();
     }
 
     /** Who has which expertise; the group's own tags come first. */
     List<Circle> expertise() {
-        return circles(Participant.EXPERTISE).stream().sorted(Comparator.comparing(circle ->
+        return !named ? List.of() : circles(Participant.EXPERTISE).stream().sorted(Comparator.comparing(circle ->
                 !group.expertise().contains(circle.label()))).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.workinggroups.solver.report;
 
 import org.workinggroups.solver.AllocationResult;
+import org.workinggroups.solver.privacy.Disclosure;
 
 /**
  * Writes the edition for the public: shares and counts only, without names, ids or who sits where; see
@@ -20,7 +21,7 @@ public final class PublicEdition {
     public static byte[] html(AllocationResult result) {
         String title = Report.title(result);
         Page.requireAvailable();
-        return Page.of((output, page) -> JteeditionGenerated.render(output, null, page, new PublicView(result)),
+        return Page.of((output, page) -> JteeditionGenerated.render(output, null, page, new PublicView(Disclosure.of(result))),
                 "How the groups were made up", title);
     }
 }

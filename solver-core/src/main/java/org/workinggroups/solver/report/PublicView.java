@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.Status;
+import org.workinggroups.solver.domain.DataClass;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
@@ -80,7 +81,7 @@ final class PublicView {
     }
 
     private boolean isKnown(String attribute) {
-        return people.stream().anyMatch(person -> !person.values(attribute).isEmpty());
+        return result.seminar().privacy().classOf(attribute) == DataClass.PUBLIC && people.stream().anyMatch(person -> !person.values(attribute).isEmpty());
     }
 
     private Counts values(String attribute, Function<Participant, String> columnOf, List<String> columns) {

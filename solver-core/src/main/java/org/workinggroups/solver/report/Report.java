@@ -1,6 +1,7 @@
 package org.workinggroups.solver.report;
 
 import org.workinggroups.solver.AllocationResult;
+import org.workinggroups.solver.io.InputDigest;
 
 /**
  * Writes {@code report.html}: one page that needs nothing else, for the organisers; see {@code docs/report.md}. People
@@ -19,7 +20,8 @@ public final class Report {
      */
     public static byte[] html(ReportContent content) {
         Page.requireAvailable();
-        return Page.of((output, head) -> JtereportGenerated.render(output, null, head, new ReportView(content)),
+        return Page.of((output, head) -> JtereportGenerated.render(output, null, head, new ReportView(content.disclosed(),
+                InputDigest.of(content.result().seminar()))),
                 "Allocation report", title(content.result()));
     }
 

@@ -7,6 +7,7 @@ import org.workinggroups.solver.explanation.PersonExplanation;
 import org.workinggroups.solver.explanation.PlanExplanation;
 import org.workinggroups.solver.io.PlanVersion;
 import org.workinggroups.solver.io.RecordedChange;
+import org.workinggroups.solver.privacy.Disclosure;
 import org.workinggroups.solver.tradeoff.Frontier;
 
 /**
@@ -26,5 +27,10 @@ public record ReportContent(AllocationResult result, PlanExplanation plan, List<
     public ReportContent {
         people = List.copyOf(people);
         changes = List.copyOf(changes);
+    }
+
+    /** The same without whatever may not be told; explanations never hold any of it. */
+    ReportContent disclosed() {
+        return new ReportContent(Disclosure.of(result), plan, people, changes, version, tradeOff);
     }
 }

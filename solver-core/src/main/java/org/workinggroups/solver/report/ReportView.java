@@ -31,9 +31,12 @@ final class ReportView {
 
     private final ReportContent content;
     private final Scorecard scorecard;
+    private final String digest;
 
-    ReportView(ReportContent content) {
+    /** @param digest of the input, with whatever may not be told */
+    ReportView(ReportContent content, String digest) {
         this.content = content;
+        this.digest = digest;
         this.scorecard = content.plan().scorecard();
     }
 
@@ -160,6 +163,6 @@ final class ReportView {
     }
 
     List<Facts.Fact> facts() {
-        return Facts.of(content.result());
+        return Facts.of(content.result(), digest);
     }
 }

@@ -151,7 +151,7 @@ public final class SeminarChanges {
     private void replace(List<WorkingGroup> groups, List<Participant> people, List<Relation> relations,
             Policy policy) {
         seminar = new Seminar(seminar.title(), groups, people, relations, policy, seminar.baseline(),
-                seminar.previous());
+                seminar.previous(), seminar.privacy());
     }
 
     private boolean isParticipant(String change, String id) {

@@ -19,6 +19,7 @@ import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.Evaluator;
 import org.workinggroups.solver.extension.OwnCriterion;
 import org.workinggroups.solver.model.AllocationModel;
+import org.workinggroups.solver.privacy.Masking;
 
 /**
  * Changes a published plan as little as the seminar as it now is allows. Used once.
@@ -102,7 +103,12 @@ public final class Updater {
         Plan plan = undone.orElse(chosen.plan());
         return new PlanUpdate(scored, Optional.of(plan), OptionalInt.of(least.moves()), least.proven(),
                 undone.isPresent(), limits.ladder() > 0 ? rungs : List.of(),
-                new ChangeList(quality, published, plan).changes());
+                new ChangeList(told(), published, plan).changes());
+    }
+
+    /** The model in whose words causes are told: nothing sensitive is in them. */
+    private AllocationModel told() {
+        return new ModelCompiler().compile(Masking.of(scored), seed, origins).without(StabilityPolicies::isAboutMoves);
     }
 
     private LeastMoves.Finding least(UpdateLimits within) {

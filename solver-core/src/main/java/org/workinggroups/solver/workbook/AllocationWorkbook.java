@@ -10,6 +10,8 @@ import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.WorkingGroup;
 import org.workinggroups.solver.evaluation.GroupProfile;
+import org.workinggroups.solver.io.InputDigest;
+import org.workinggroups.solver.privacy.Disclosure;
 import org.workinggroups.solver.update.PlacementChange;
 
 /**
@@ -19,10 +21,12 @@ import org.workinggroups.solver.update.PlacementChange;
 public final class AllocationWorkbook {
 
     private final AllocationResult result;
+    private final String digest;
     private final List<Placement> placements;
 
-    private AllocationWorkbook(AllocationResult result) {
-        this.result = result;
+    private AllocationWorkbook(AllocationResult full) {
+        this.result = Disclosure.of(full);
+        this.digest = InputDigest.of(full.seminar());
         Plan plan = result.plan().orElseThrow(() ->
                 new IllegalArgumentException("There is no plan to write. Maybe the status was not looked at."));
         Map<String, Participant> people = result.seminar().participants().stream()
@@ -56,7 +60,7 @@ public final class AllocationWorkbook {
     private void write(Workbook workbook, List<PlacementChange> changes) {
         SheetNames names = new SheetNames();
         PlacementsSheet all = new PlacementsSheet(workbook, names.next(PlacementsSheet.NAME));
-        all.write(placements, new SummarySheet(workbook, names.next(SummarySheet.NAME), result).write());
+        all.write(placements, new SummarySheet(workbook, names.next(SummarySheet.NAME), result, digest).write());
         if (!changes.isEmpty()) {
             new ChangesSheet(workbook, names.next(ChangesSheet.NAME)).write(result.seminar(), changes);
         }

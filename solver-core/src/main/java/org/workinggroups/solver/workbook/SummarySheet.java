@@ -17,7 +17,6 @@ import org.workinggroups.solver.evaluation.GroupProfile;
 import org.workinggroups.solver.evaluation.RankProfile;
 import org.workinggroups.solver.evaluation.Scorecard;
 import org.workinggroups.solver.evaluation.ValueProfile;
-import org.workinggroups.solver.io.InputDigest;
 
 /**
  * The plan as a whole: the wishes granted in each group, the scorecard, and each attribute in each group. Who is kept
@@ -35,9 +34,11 @@ final class SummarySheet {
 
     private final Sheet sheet;
     private final AllocationResult result;
+    private final String digest;
     private final Scorecard scorecard;
 
-    SummarySheet(Workbook workbook, String name, AllocationResult result) {
+    SummarySheet(Workbook workbook, String name, AllocationResult result, String digest) {
+        this.digest = digest;
         this.result = result;
         this.scorecard = result.scorecard().orElseThrow();
         int counts = FIRST_COLUMNS + 3 + ranks() + 2;
@@ -68,7 +69,7 @@ final class SummarySheet {
         sheet.note((result.status() == Status.OPTIMAL ? "OPTIMAL: proven, no plan is better"
                 : "FEASIBLE: every hard rule is kept, a better plan may exist") + ". Score " + points(scorecard.score())
                 + " (0 is perfect); no plan can do better than " + points(result.bound()) + ".");
-        sheet.note("Seed " + result.seed() + ", input " + InputDigest.of(result.seminar()) + ".");
+        sheet.note("Seed " + result.seed() + ", input " + digest + ".");
         sheet.note("To try a change, edit the column group of the sheet " + PlacementsSheet.NAME
                 + ", save, and run: workgroups evaluate SEMINAR allocation.xlsx. The other sheets stay as they are.");
     }

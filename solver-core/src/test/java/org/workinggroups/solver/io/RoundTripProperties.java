@@ -59,7 +59,7 @@ class RoundTripProperties {
         Collections.rotate(rotated, 1);
 
         assertThat(InputDigest.of(new Seminar(seminar.title(), seminar.groups().reversed(), rotated, turned,
-                seminar.policy(), seminar.baseline(), seminar.previous()))).isEqualTo(InputDigest.of(seminar));
+                seminar.policy(), seminar.baseline(), seminar.previous(), seminar.privacy()))).isEqualTo(InputDigest.of(seminar));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -83,7 +83,7 @@ class OrderProperties {
                 shuffled(relation.participants(), random), relation.weight(), relation.level())).toList();
         return new Seminar(seminar.title(), shuffled(seminar.groups(), random),
                 shuffled(seminar.participants(), random), shuffled(relations, random), seminar.policy(),
-                seminar.baseline(), seminar.previous());
+                seminar.baseline(), seminar.previous(), seminar.privacy());
     }
 
     private static <T> List<T> shuffled(List<T> list, SplittableRandom random) {
@@ -109,7 +109,7 @@ class OrderProperties {
                 .toList();
         return new Seminar(seminar.title(), seminar.groups(), people, relations,
                 renamed(seminar.policy(), renaming), seminar.baseline().map(plan -> renamed(plan, renaming)),
-                seminar.previous().stream().map(plan -> renamed(plan, renaming)).toList());
+                seminar.previous().stream().map(plan -> renamed(plan, renaming)).toList(), seminar.privacy());
     }
 
     private static Plan renamed(Plan plan, UnaryOperator<String> renaming) {

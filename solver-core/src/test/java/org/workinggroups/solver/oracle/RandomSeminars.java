@@ -158,7 +158,7 @@ public final class RandomSeminars {
 
     private static Seminar with(Seminar seminar, List<Relation> relations) {
         return new Seminar(seminar.title(), seminar.groups(), seminar.participants(), relations, seminar.policy(),
-                seminar.baseline(), seminar.previous());
+                seminar.baseline(), seminar.previous(), seminar.privacy());
     }
 
     private Plan published(Seminar seminar) {

@@ -1,0 +1,2 @@
+/** Who may know what: sensitive values masked, people under other ids, what a file holds. Knows no files. */
+package org.workinggroups.solver.privacy;
