@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.workinggroups.solver.AllocationResult;
@@ -46,25 +47,43 @@ record PlanSubject(SeminarFiles files, PlanFile plan) {
      */
     static PlanSubject of(Optional<Path> named, Path path) {
         PlanFile plan = PlanReader.readFile(path);
-        if (named.isPresent()) {
-            return new PlanSubject(SeminarReader.read(named.get()), plan);
-        }
-        Path folder = path.toAbsolutePath().normalize();
-        boolean changed = false;
-        for (int above = 0; above < MOST_ABOVE && folder != null; above++) {
-            for (Path candidate : candidates(folder, plan)) {
-                Optional<SeminarFiles> files = read(candidate);
-                if (files.isPresent() && fits(files.get().seminar(), plan)) {
-                    return new PlanSubject(files.get(), plan);
-                }
-                changed |= candidate.equals(folder);
-            }
-            folder = folder.getParent();
-        }
-        throw new InvalidSeminarException(List.of(Problem.error(Place.named("PLAN"), path.toString(),
-                "the seminar of this plan was not found", changed
+        return find(named, plan, List.of(path)).orElseThrow(() -> new InvalidSeminarException(List.of(Problem.error(
+                Place.named("PLAN"), path.toString(), "the seminar of this plan was not found", isInSeminar(path)
                         ? "it has changed since the plan was made; --seminar names it all the same"
-                        : "--seminar names it")));
+                        : "--seminar names it"))));
+    }
+
+    /**
+     * A plan with the seminar that is named, else with the one that is found.
+     *
+     * @param named  the seminar, if it is named
+     * @param plan   the plan
+     * @param places where to begin to look
+     */
+    static Optional<PlanSubject> find(Optional<Path> named, PlanFile plan, List<Path> places) {
+        if (named.isPresent()) {
+            return Optional.of(new PlanSubject(SeminarReader.read(named.get()), plan));
+        }
+        for (Path place : places) {
+            for (Path folder : above(place)) {
+                for (Path candidate : candidates(folder, plan)) {
+                    Optional<SeminarFiles> files = read(candidate);
+                    if (files.isPresent() && fits(files.get().seminar(), plan)) {
+                        return Optional.of(new PlanSubject(files.get(), plan));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Path> above(Path place) {
+        return Stream.iterate(place.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent)
+                .limit(MOST_ABOVE).toList();
+    }
+
+    private static boolean isInSeminar(Path place) {
+        return above(place).stream().anyMatch(folder -> Files.isRegularFile(folder.resolve(SETTINGS)));
     }
 
     private static boolean fits(Seminar seminar, PlanFile plan) {

@@ -31,6 +31,10 @@ final class Workgroups implements Callable<Integer> {
                 .addSubcommand("resilience", new ResilienceCommand(terminal).spec())
                 .addSubcommand("tradeoff", new TradeOffCommand(terminal).spec())
                 .addSubcommand("report", new ReportCommand(terminal).spec())
+                .addSubcommand("pseudonymise", new PseudonymiseCommand().spec())
+                .addSubcommand("reidentify", new ReidentifyCommand().spec())
+                .addSubcommand("erase", new EraseCommand(terminal).spec())
+                .addSubcommand("purge", new PurgeCommand(terminal).spec())
                 .addSubcommand("generate", new GenerateCommand().spec())
                 .addSubcommand("template", new TemplateCommand().spec());
         spec.usageMessage().synopsisSubcommandLabel("COMMAND").commandListHeading("").footer("",

@@ -40,7 +40,7 @@ class AllocateTest {
     void everyFileIsThereAndNothingElse() {
         assertThat(Tree.snapshot(results.resolve("proven"))).containsOnlyKeys("/", "allocation.csv",
                 "allocation.json", "allocation.xlsx", "badges.csv", "mail-merge.csv",
-                "report.html");
+                "manifest.json", "report.html");
         assertThat(run.err()).contains("Written to " + results.resolve("proven"));
     }
 
@@ -136,7 +136,7 @@ class AllocateTest {
         assertThat(Tree.snapshot(autumn.path())).containsOnlyKeys("/", "seminar.yaml", "registrations.csv",
                 "relations.csv", "allocation/", "allocation/allocation.csv", "allocation/allocation.json",
                 "allocation/allocation.xlsx", "allocation/badges.csv", "allocation/mail-merge.csv",
-                "allocation/report.html");
+                "allocation/manifest.json", "allocation/report.html");
     }
 
     @Test

@@ -37,7 +37,8 @@ class InterruptionTest {
                 .contains("every hard rule is kept");
         try (Stream<Path> files = Files.list(result)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("allocation.json",
-                    "allocation.csv", "allocation.xlsx", "mail-merge.csv", "badges.csv", "report.html");
+                    "allocation.csv", "allocation.xlsx", "mail-merge.csv", "badges.csv", "report.html",
+                    "manifest.json");
         }
     }
 

@@ -12,6 +12,7 @@ import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.SolveSettings;
 import org.workinggroups.solver.Versions;
 import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.WorkingGroup;
 import org.workinggroups.solver.evaluation.Scorecard;
@@ -64,7 +65,30 @@ public final class AllocationWriter {
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] json(AllocationResult result, List<RecordedChange> changes, Optional<PlanVersion> version) {
-        return PlanSeal.seal(JsonText.bytes(json -> new AllocationWriter(result).document(json, changes, version)));
+        return json(result, changes, version, List.of());
+    }
+
+    /**
+     * The whole result as JSON, after people were erased from it.
+     *
+     * @throws IllegalArgumentException if there is no plan
+     */
+    public static byte[] json(AllocationResult result, List<RecordedChange> changes, Optional<PlanVersion> version,
+            List<ErasureRecord> erasures) {
+        return PlanSeal.seal(JsonText.bytes(json -> new AllocationWriter(result).document(json, changes, version,
+                erasures)));
+    }
+
+    /** A plan after people were erased from it, where nothing can be counted again: who sits where, and no more. */
+    static byte[] uncounted(ErasedPlan plan) {
+        return PlanSeal.seal(JsonText.bytes(json -> {
+            json.writeStringProperty("schema", PlanReader.SCHEMA);
+            history(json, plan.changes(), plan.version(), plan.erasures());
+            JsonText.objects(json, "assignments", plan.plan().placements().entrySet(), placement -> {
+                json.writeStringProperty("participant", placement.getKey());
+                json.writeStringProperty("group", placement.getValue());
+            });
+        }));
     }
 
     /**
@@ -77,7 +101,17 @@ public final class AllocationWriter {
         return CsvText.table(new AllocationWriter(Disclosure.of(result)).rows()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private void document(JsonGenerator json, List<RecordedChange> changes, Optional<PlanVersion> version) {
+    /** A plan as ids and groups, without anything that its seminar tells. */
+    public static byte[] table(Plan plan) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("id", "group"));
+        plan.placements().forEach((participant, group) -> rows.add(List.of(FormulaGuard.guard(participant),
+                FormulaGuard.guard(group))));
+        return CsvText.table(rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void document(JsonGenerator json, List<RecordedChange> changes, Optional<PlanVersion> version,
+            List<ErasureRecord> erasures) {
         ScorecardJson parts = new ScorecardJson(json);
         json.writeStringProperty("schema", PlanReader.SCHEMA);
         json.writeStringProperty("seminar", result.seminar().title());
@@ -95,12 +129,23 @@ public final class AllocationWriter {
         parts.groups(scorecard);
         parts.segments(scorecard);
         parts.notices(result.notices());
+        history(json, changes, version, erasures);
+        JsonText.objects(json, "assignments", result.plan().orElseThrow().placements().entrySet(), placement ->
+                assignment(json, placement.getKey(), placement.getValue()));
+    }
+
+    private static void history(JsonGenerator json, List<RecordedChange> changes, Optional<PlanVersion> version,
+            List<ErasureRecord> erasures) {
         if (!changes.isEmpty()) {
             JsonText.objects(json, "changes", changes, change -> change(json, change));
         }
         version.ifPresent(update -> VersionJson.write(json, update));
-        JsonText.objects(json, "assignments", result.plan().orElseThrow().placements().entrySet(), placement ->
-                assignment(json, placement.getKey(), placement.getValue()));
+        if (!erasures.isEmpty()) {
+            JsonText.objects(json, "erasures", erasures, erasure -> {
+                json.writeNumberProperty("people", erasure.people());
+                json.writeStringProperty("before", erasure.before());
+            });
+        }
     }
 
     private static void change(JsonGenerator json, RecordedChange change) {

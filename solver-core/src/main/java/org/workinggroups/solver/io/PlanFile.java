@@ -22,14 +22,21 @@ import org.workinggroups.solver.domain.Seminar;
  * @param digest      the digest of the file as it is, by which a later version names it
  * @param seal        whether it is as it was written
  * @param version     the update that made it; empty for a first version
+ * @param erasures    whether people were erased from it, the first time first
  */
 public record PlanFile(Plan plan, Optional<String> seminar, Optional<String> inputDigest,
         Optional<SolveRecord> solve, List<RecordedChange> changes, String digest, PlanSeal.State seal,
-        Optional<PlanVersion> version) {
+        Optional<PlanVersion> version, List<ErasureRecord> erasures) {
 
     /** Copies the list. */
     public PlanFile {
         changes = List.copyOf(changes);
+        erasures = List.copyOf(erasures);
+    }
+
+    /** Whether the file has, or had before people were erased from it, this digest. */
+    boolean wasEver(String known) {
+        return digest.equals(known) || erasures.stream().anyMatch(erasure -> erasure.before().equals(known));
     }
 
     /**

@@ -75,7 +75,7 @@ public record PlanHistory(List<Entry> entries, List<Problem> unreadable) {
     private static List<Entry> tables(Path folder, List<Path> files, List<Entry> entries) {
         Set<String> missing = entries.stream().flatMap(entry -> entry.file().version().stream())
                 .map(PlanVersion::baseline).collect(Collectors.toSet());
-        entries.forEach(entry -> missing.remove(entry.file().digest()));
+        entries.forEach(entry -> missing.removeIf(entry.file()::wasEver));
         List<Entry> tables = new ArrayList<>();
         for (Path path : missing.isEmpty() ? List.<Path>of() : files) {
             if (!PlanFolder.isPlan(path) && PlanFolder.digest(path).filter(missing::remove).isPresent()) {
@@ -88,7 +88,7 @@ public record PlanHistory(List<Entry> entries, List<Problem> unreadable) {
     /** The version that a plan updates, if it is here as it was then. */
     public Optional<Entry> baselineOf(PlanFile file) {
         return file.version().flatMap(version -> entries.stream()
-                .filter(entry -> entry.file().digest().equals(version.baseline())).findFirst());
+                .filter(entry -> entry.file().wasEver(version.baseline())).findFirst());
     }
 
     /** The versions before a plan, the latest first, as far as they are here. */

@@ -40,6 +40,7 @@ public final class PlanReader {
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<RecordedChange> changes = new ArrayList<>();
     private Optional<String> seminar = Optional.empty();
+    private final List<ErasureRecord> erasures = new ArrayList<>();
     private Optional<String> digest = Optional.empty();
     private Optional<PlanVersion> version = Optional.empty();
     private Optional<SolveRecord> solve = Optional.empty();
@@ -83,6 +84,17 @@ public final class PlanReader {
         return readFile(name, bytes, problems).plan();
     }
 
+    /** The table of a plan; empty if it stands in JSON, or cannot be read. */
+    static Optional<Table> table(String name, byte[] bytes) {
+        return isJson(bytes) ? Optional.empty() : TableReader.read(name, bytes, TableSettings.STANDARD,
+                header -> meaning(header) != null, new Problems());
+    }
+
+    /** Whether a header is that of the ids in a plan. */
+    static boolean isId(String header) {
+        return "id".equals(meaning(header));
+    }
+
     private static PlanFile readFile(String name, byte[] bytes, Problems problems) {
         PlanReader reader = new PlanReader(name, problems);
         if (isJson(bytes)) {
@@ -93,7 +105,7 @@ public final class PlanReader {
                     .ifPresent(reader::readTable);
         }
         return new PlanFile(Plan.of(reader.placements), reader.seminar, reader.digest, reader.solve,
-                reader.changes, Digests.of(bytes), PlanSeal.state(bytes), reader.version);
+                reader.changes, Digests.of(bytes), PlanSeal.state(bytes), reader.version, reader.erasures);
     }
 
     private static boolean isJson(byte[] bytes) {
@@ -120,6 +132,7 @@ public final class PlanReader {
             solve = SolveRecordReader.read(tree);
             readChanges(tree);
             version = VersionReader.read(tree);
+            readErasures(tree);
             for (int i = 0; i < assignments.items().size() && !problems.isFull(); i++) {
                 readAssignment(assignments.items().get(i), "assignments[" + (i + 1) + "]");
             }
@@ -138,6 +151,14 @@ public final class PlanReader {
                             text(change, "reason", "changes")));
                 }
             }
+        }
+    }
+
+    private void readErasures(Node.Tree tree) {
+        if (tree.entries().get("erasures") instanceof Node.Items recorded) {
+            recorded.items().stream().filter(Node.Tree.class::isInstance).map(Node.Tree.class::cast)
+                    .forEach(erasure -> erasures.add(new ErasureRecord(Whole.parse(text(erasure, "people", "erasures"))
+                            .orElse(0L).intValue(), text(erasure, "before", "erasures"))));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,7 @@ public final class SeminarReader {
     private final String yaml;
     private final Problems problems;
     private final List<String> forms = new ArrayList<>();
+    private final List<TableSource> tables = new ArrayList<>();
     private Predicate<String> isOpen = header -> false;
 
     private SeminarReader(InputFolder folder, String yaml) {
@@ -139,6 +141,39 @@ public final class SeminarReader {
         return people.orElseThrow();
     }
 
+    /**
+     * Reads a seminar, and keeps its tables as they stand in their files.
+     *
+     * @param yaml the settings file
+     */
+    static Sources sources(Path yaml) {
+        DiskFolder folder = new DiskFolder(yaml.toAbsolutePath().getParent());
+        SeminarReader reader = new SeminarReader(folder, yaml.getFileName().toString());
+        Assembly assembly = reader.assemble(folder);
+        return new Sources(assembly.seminar(), assembly.origins(), reader.tables);
+    }
+
+    /** A seminar with its tables. */
+    record Sources(Seminar seminar, Origins origins, List<TableSource> tables) {
+    }
+
+    /** Reads a seminar some of whose files are in memory and not on the disk. */
+    static Seminar read(Path yaml, Map<String, byte[]> instead) {
+        DiskFolder disk = new DiskFolder(yaml.toAbsolutePath().getParent());
+        return new SeminarReader(new InputFolder() {
+            @Override
+            public boolean has(String name) {
+                return instead.containsKey(name) || disk.has(name);
+            }
+
+            @Override
+            public Optional<byte[]> bytes(String name, int mostBytes, Place asked, Problems problems) {
+                return instead.containsKey(name) ? Optional.of(instead.get(name))
+                        : disk.bytes(name, mostBytes, asked, problems);
+            }
+        }, yaml.getFileName().toString()).assemble().seminar();
+    }
+
     /** Reads a seminar whose files are in memory. */
     static Seminar read(InputFolder folder) {
         return new SeminarReader(folder, SeminarSettings.YAML).assemble().seminar();
@@ -236,14 +271,20 @@ public final class SeminarReader {
 
     private Optional<Table> table(Named named, TableSettings settings, Predicate<String> known) {
         Optional<Table> table = folder.bytes(named.name(), settings.limits().bytes(), named.place(), problems)
-                .flatMap(bytes -> TableReader.read(named.name(), bytes, settings, known, problems));
+                .flatMap(bytes -> {
+                    Optional<Table> read = TableReader.read(named.name(), bytes, settings, known, problems);
+                    read.ifPresent(rows -> tables.add(new TableSource(bytes, rows)));
+                    return read;
+                });
         table.ifPresent(read -> forms.add(read.name() + ": " + read.form()));
         return table;
     }
 
     private Optional<Plan> plan(Named named) {
-        return folder.bytes(named.name(), TableLimits.MOST_BYTES, named.place(), problems)
-                .map(bytes -> PlanReader.read(named.name(), bytes, problems));
+        return folder.bytes(named.name(), TableLimits.MOST_BYTES, named.place(), problems).map(bytes -> {
+            PlanReader.table(named.name(), bytes).ifPresent(rows -> tables.add(new TableSource(bytes, rows)));
+            return PlanReader.read(named.name(), bytes, problems);
+        });
     }
 
     /** Two people had one id: a relation might mean either, and a hard rule is nothing to guess about. */

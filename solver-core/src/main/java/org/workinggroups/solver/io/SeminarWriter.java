@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Place;
-import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Privacy;
 import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Relation;
@@ -73,9 +72,9 @@ public final class SeminarWriter {
         if (!seminar.relations().isEmpty()) {
             files.put(SeminarSettings.RELATIONS, bytes(relations(seminar.relations())));
         }
-        seminar.baseline().ifPresent(plan -> files.put(SeminarSettings.BASELINE, bytes(plan(plan))));
+        seminar.baseline().ifPresent(plan -> files.put(SeminarSettings.BASELINE, AllocationWriter.table(plan)));
         for (int i = 0; i < seminar.previous().size(); i++) {
-            files.put(previous(i), bytes(plan(seminar.previous().get(i))));
+            files.put(previous(i), AllocationWriter.table(seminar.previous().get(i)));
         }
         files.put(SeminarSettings.YAML, bytes(comment(comment) + YamlText.of(settings(seminar))));
         return files;
@@ -136,7 +135,7 @@ public final class SeminarWriter {
         return settings;
     }
 
-    private static String relations(List<Relation> relations) {
+    static String relations(List<Relation> relations) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(RelationsReader.KIND, RelationsReader.PARTICIPANTS, RelationsReader.WEIGHT,
                 RelationsReader.LEVEL));
@@ -150,14 +149,6 @@ public final class SeminarWriter {
     /** The name of the file of an earlier session's plan. */
     private static String previous(int index) {
         return SeminarSettings.PREVIOUS + (index + 1) + ".csv";
-    }
-
-    private static String plan(Plan plan) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("id", "group"));
-        plan.placements().forEach((participant, group) -> rows.add(
-                List.of(FormulaGuard.guard(participant), FormulaGuard.guard(group))));
-        return CsvText.table(rows);
     }
 
     private static String comment(String comment) {
