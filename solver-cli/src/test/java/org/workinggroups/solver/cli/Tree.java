@@ -41,6 +41,16 @@ final class Tree {
                 folder -> Files.createDirectories(to.resolve(from.relativize(folder).toString())));
     }
 
+    /** Copies a file. */
+    static void copyFile(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The text of a file, byte for byte if it is UTF-8. */
     static String text(Path file) {
         try {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ public final class Erasure {
     private static final int DEPTH = 8;
     private static final String SETTINGS = "seminar.yaml";
     private static final String PLAN = "allocation.json";
+
+    private static final Set<OutputKind> ABOUT_PEOPLE = EnumSet.of(OutputKind.PLAN, OutputKind.LETTERS,
+            OutputKind.BADGES, OutputKind.MODERATOR, OutputKind.PUBLIC, OutputKind.LOG);
 
     private final Set<String> ids;
     private final Path root;
@@ -74,7 +79,6 @@ public final class Erasure {
         erasure.seminar(yaml);
         files.stream().filter(file -> file.endsWith(SETTINGS) && !file.equals(yaml)).forEach(erasure::seminar);
         files.stream().filter(file -> file.endsWith(PLAN)).forEach(erasure::plan);
-        files.stream().filter(file -> file.endsWith(Manifest.FILE)).forEach(erasure::logs);
         if (erasure.inputs.isEmpty() && erasure.plans.isEmpty() && erasure.folders.isEmpty()) {
             throw new InvalidSeminarException(List.of(Problem.error(Place.named("ID"), String.join(", ", ids),
                     "nobody in this seminar or its plans has this id", "it was erased already")));
@@ -121,15 +125,6 @@ public final class Erasure {
         ErasedPlan.of(file.getParent(), PlanReader.readFile(file), seminars, ids).ifPresent(plans::add);
     }
 
-    /** A log repeats cells and does not say whose; it can be written again. */
-    private void logs(Path file) {
-        Manifest.of(file.getParent()).orElseThrow().entries().forEach((name, entry) -> {
-            if (entry.kind() == OutputKind.LOG && Files.exists(file.resolveSibling(name))) {
-                folder(file.getParent(), Privacy.STANDARD).gone().add(name);
-            }
-        });
-    }
-
     private FolderChange folder(Path folder, Privacy privacy) {
         return folders.computeIfAbsent(folder, key -> new FolderChange(new LinkedHashMap<>(), new TreeSet<>(), privacy));
     }
@@ -142,6 +137,8 @@ public final class Erasure {
     public Done write(Function<ErasedPlan, Map<String, OutputFile>> outputs) {
         plans.forEach(plan -> prepare(plan, plan.result().isPresent() ? outputs.apply(plan)
                 : Map.of(PLAN, new OutputFile(OutputKind.WHOLE_PLAN, AllocationWriter.uncounted(plan)))));
+        List<Path> planFolders = files().stream().filter(file -> file.endsWith(PLAN)).map(Path::getParent).toList();
+        files().stream().filter(file -> file.endsWith(Manifest.FILE)).forEach(file -> clear(file, planFolders));
         List<Path> changed = new ArrayList<>(inputs.keySet());
         List<Path> deleted = new ArrayList<>();
         AtomicFiles.write(inputs);
@@ -154,7 +151,7 @@ public final class Erasure {
         return new Done(changed, deleted, Mentions.of(words).in(files()));
     }
 
-    /** Files of the plan that are there are written again; others that we have written about it are deleted. */
+    /** Files of the plan that are there are written again. */
     private void prepare(ErasedPlan plan, Map<String, OutputFile> outputs) {
         Path json = plan.folder().resolve(PLAN);
         Optional<Written> written = Written.find(json);
@@ -166,15 +163,24 @@ public final class Erasure {
                 change.files().put(prefix + name, file);
             }
         });
-        written.ifPresent(known -> known.manifest().entries().forEach((name, entry) -> {
-            boolean isOfPlan = name.startsWith(prefix) && entry.kind() != OutputKind.SEMINAR
-                    && entry.kind() != OutputKind.STUDY;
-            boolean isOfAnother = isOfPlan && name.substring(prefix.length()).contains("/")
-                    && !name.startsWith(prefix + "moderators/");
-            if (isOfPlan && !isOfAnother && !change.files().containsKey(name)
-                    && Files.exists(known.folder().resolve(name))) {
-                change.gone().add(name);
+    }
+
+    /**
+     * Whatever else we have written about a plan that changes, or about none in particular, as logs: it is deleted. It
+     * can be made again, and would name or count people who are gone.
+     */
+    private void clear(Path manifest, List<Path> planFolders) {
+        Path folder = manifest.getParent();
+        List<Path> changing = plans.stream().map(ErasedPlan::folder).toList();
+        Manifest.of(folder).orElseThrow().entries().forEach((name, entry) -> {
+            Path file = folder.resolve(name);
+            Optional<Path> plan = planFolders.stream().filter(file::startsWith)
+                    .max(Comparator.comparingInt(Path::getNameCount));
+            boolean isWritten = folders.containsKey(folder) && folders.get(folder).files().containsKey(name);
+            if (ABOUT_PEOPLE.contains(entry.kind()) && !isWritten && Files.exists(file)
+                    && plan.map(changing::contains).orElse(true)) {
+                folder(folder, Privacy.STANDARD).gone().add(name);
             }
-        }));
+        });
     }
 }

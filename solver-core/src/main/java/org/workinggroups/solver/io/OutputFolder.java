@@ -143,7 +143,7 @@ public final class OutputFolder {
 
     /** Runs with the folder to itself, after what an interrupted run has left was finished or cleared away. */
     void locked(Work work) {
-        List<Path> made = missing();
+        List<Path> made = missing(path);
         try {
             checkAnchor();
             OwnerOnly.createFolders(path);
@@ -172,9 +172,9 @@ public final class OutputFolder {
     }
 
     /** The folders that would have to be made, the deepest first. */
-    private List<Path> missing() {
+    private static List<Path> missing(Path wanted) {
         List<Path> missing = new ArrayList<>();
-        for (Path folder = path; folder != null && !Files.exists(folder); folder = folder.getParent()) {
+        for (Path folder = wanted; folder != null && !Files.exists(folder); folder = folder.getParent()) {
             missing.add(folder);
         }
         return missing;
@@ -197,6 +197,8 @@ public final class OutputFolder {
                         "another folder was meant");
             }
         }
+        List<Path> made = contents.keySet().stream().map(name -> path.resolve(name).getParent())
+                .flatMap(folder -> missing(folder).stream()).distinct().toList();
         Path writing = OwnerOnly.temporaryFolder(path, WRITING);
         try {
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
@@ -208,6 +210,7 @@ public final class OutputFolder {
             Files.move(writing, path.resolve(WRITTEN), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             deleteTree(writing);
+            made.forEach(OutputFolder::deleteIfEmpty);
             throw e;
         }
         sync(path);
