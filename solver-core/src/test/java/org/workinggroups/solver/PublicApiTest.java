@@ -33,7 +33,7 @@ class PublicApiTest {
 
     /** The packages meant for others. */
     private static final List<String> EXPORTED = Stream.of("", ".domain", ".evaluation", ".explanation", ".extension",
-            ".generate", ".io", ".report", ".resilience", ".tradeoff", ".update", ".workbook").map(name -> ROOT + name)
+            ".generate", ".io", ".privacy", ".report", ".resilience", ".tradeoff", ".update", ".workbook").map(name -> ROOT + name)
             .toList();
 
     @Test

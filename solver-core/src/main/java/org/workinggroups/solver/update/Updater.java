@@ -108,7 +108,7 @@ public final class Updater {
 
     /** The model in whose words causes are told: nothing sensitive is in them. */
     private AllocationModel told() {
-        return new ModelCompiler().compile(Masking.of(scored), seed, origins).without(StabilityPolicies::isAboutMoves);
+        return compiler.compile(Masking.of(scored), seed, origins).without(StabilityPolicies::isAboutMoves);
     }
 
     private LeastMoves.Finding least(UpdateLimits within) {
