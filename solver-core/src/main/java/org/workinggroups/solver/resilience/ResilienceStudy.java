@@ -91,7 +91,7 @@ public final class ResilienceStudy {
      * @param seed    draws the lots
      */
     public static List<Appointment> appointments(Seminar seminar, Plan plan, long seed) {
-        AllocationModel model = compiler.compile(Updater.plain(seminar), seed);
+        AllocationModel model = new ModelCompiler().compile(Updater.plain(seminar), seed);
         return new Standbys(seminar, model, new Minimums(model), new Tally(model, model.indexes(plan)))
                 .appointments();
     }
