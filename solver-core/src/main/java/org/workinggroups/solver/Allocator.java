@@ -225,7 +225,7 @@ public final class Allocator {
     public AllocationResult adopt(Seminar seminar, Origins origins, Plan plan) {
         AllocationModel model = compile(seminar, origins, plan);
         Scorecard scorecard = new Evaluator(model).evaluate(plan);
-        Score bound = new KnownBound(FlatModel.of(model)).of(scorecard.score());
+        Score bound = new KnownBound(FlatModel.of(model), () -> false).of(scorecard.score());
         Status status = !scorecard.isFeasible() ? Status.FORCED
                 : scorecard.score().equals(bound) ? Status.OPTIMAL : Status.FEASIBLE;
         return new AllocationResult(seminar, status, Optional.of(plan), Optional.of(scorecard), bound, List.of(),

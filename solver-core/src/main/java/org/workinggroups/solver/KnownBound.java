@@ -1,5 +1,6 @@
 package org.workinggroups.solver;
 
+import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.bound.LowerBound;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
@@ -8,11 +9,14 @@ import org.workinggroups.solver.model.FlatModel;
 final class KnownBound {
 
     private final FlatModel flat;
+    private final BooleanSupplier stopped;
     private Score incumbent;
     private Score bound;
 
-    KnownBound(FlatModel flat) {
+    /** @param stopped is asked often whether to take the bound that is known so far */
+    KnownBound(FlatModel flat, BooleanSupplier stopped) {
         this.flat = flat;
+        this.stopped = stopped;
     }
 
     /** The flattened terms. */
@@ -24,7 +28,7 @@ final class KnownBound {
     Score of(Score best) {
         if (bound == null || best.medium() != incumbent.medium()) {
             incumbent = best;
-            bound = best.isFeasible() ? LowerBound.of(flat, best) : Score.ZERO;
+            bound = best.isFeasible() ? LowerBound.of(flat, best, stopped) : Score.ZERO;
         }
         return bound;
     }

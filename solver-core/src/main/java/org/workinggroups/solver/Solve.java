@@ -56,7 +56,7 @@ final class Solve {
         this.settings = settings;
         this.listener = listener;
         this.stop = stop;
-        this.known = new KnownBound(FlatModel.of(model));
+        this.known = new KnownBound(FlatModel.of(model), stop);
     }
 
     AllocationResult run() {

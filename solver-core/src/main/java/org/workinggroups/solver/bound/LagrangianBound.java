@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.model.FlatModel.FlatShare;
 
@@ -146,14 +147,15 @@ final class LagrangianBound {
     /**
      * Climbs towards the target.
      *
+     * @param stopped ends the climb early; what it has reached holds none the less
      * @return what every plan that costs no more than the target costs at least; free of rounding
      */
-    double climb(int iterations) {
+    double climb(int iterations, BooleanSupplier stopped) {
         double best = Double.NEGATIVE_INFINITY;
         double scale = FIRST_SCALE;
         int unimproved = 0;
         int patience = 3 + iterations / 100;
-        for (int i = 0; i < iterations && best < target; i++) {
+        for (int i = 0; i < iterations && best < target && !stopped.getAsBoolean(); i++) {
             double value = relax();
             if (value > best && grain.isExact(magnitude)) {
                 best = value;

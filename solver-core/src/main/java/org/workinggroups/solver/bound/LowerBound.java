@@ -1,5 +1,6 @@
 package org.workinggroups.solver.bound;
 
+import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
 
@@ -20,10 +21,12 @@ public final class LowerBound {
 
     private final FlatModel flat;
     private final Score incumbent;
+    private final BooleanSupplier stopped;
 
-    private LowerBound(FlatModel flat, Score incumbent) {
+    private LowerBound(FlatModel flat, Score incumbent, BooleanSupplier stopped) {
         this.flat = flat;
         this.incumbent = incumbent;
+        this.stopped = stopped;
     }
 
     /**
@@ -33,7 +36,18 @@ public final class LowerBound {
      * @param incumbent the score of a plan that keeps the hard rules; the nearer to the best, the better the bound
      */
     public static Score of(FlatModel flat, Score incumbent) {
-        return new LowerBound(flat, incumbent).compute();
+        return of(flat, incumbent, () -> false);
+    }
+
+    /**
+     * The bound, or a looser one that is as true if there is no time for it.
+     *
+     * @param flat      the flattened terms
+     * @param incumbent the score of a plan that keeps the hard rules
+     * @param stopped   is asked often whether to take what is known so far
+     */
+    public static Score of(FlatModel flat, Score incumbent, BooleanSupplier stopped) {
+        return new LowerBound(flat, incumbent, stopped).compute();
     }
 
     private Score compute() {
@@ -58,7 +72,7 @@ public final class LowerBound {
         LagrangianBound relaxation = new LagrangianBound(flat, prices, target);
         long iterations = Math.clamp(WORK / Math.max(1, relaxation.workPerIteration()), FEWEST_ITERATIONS,
                 MOST_ITERATIONS);
-        return Math.max(0, (long) Math.ceil(relaxation.climb((int) iterations)));
+        return Math.max(0, (long) Math.ceil(relaxation.climb((int) iterations, stopped)));
     }
 
     private static long atMost(long bound, long known) {
