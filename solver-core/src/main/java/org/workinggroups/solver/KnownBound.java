@@ -10,13 +10,20 @@ final class KnownBound {
 
     private final FlatModel flat;
     private final BooleanSupplier stopped;
+    private final Score floor;
     private Score incumbent;
     private Score bound;
 
-    /** @param stopped is asked often whether to take the bound that is known so far */
-    KnownBound(FlatModel flat, BooleanSupplier stopped) {
+    /**
+     * A bound that is never below what is known already.
+     *
+     * @param stopped is asked often whether to take the bound that is known so far
+     * @param floor   what no plan can do better than, by an earlier proof
+     */
+    KnownBound(FlatModel flat, BooleanSupplier stopped, Score floor) {
         this.flat = flat;
         this.stopped = stopped;
+        this.floor = floor;
     }
 
     /** The flattened terms. */
@@ -30,7 +37,7 @@ final class KnownBound {
             incumbent = best;
             bound = best.isFeasible() ? LowerBound.of(flat, best, stopped) : Score.ZERO;
         }
-        return bound;
+        return bound.compareTo(floor) >= 0 ? bound : floor;
     }
 
     /** What is known without computing anything. */
