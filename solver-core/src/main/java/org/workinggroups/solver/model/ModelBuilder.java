@@ -211,7 +211,7 @@ public final class ModelBuilder {
     /** The objectives and terms, the weights as the precedence among them asks. */
     Precedence weighed() {
         return last.map(objective -> Precedence.of(objective, objectives.values(), terms))
-                .orElseGet(() -> new Precedence(List.copyOf(objectives.values()), terms));
+                .orElseGet(() -> Precedence.none(objectives.values(), terms));
     }
 
     List<Problem> notices() {

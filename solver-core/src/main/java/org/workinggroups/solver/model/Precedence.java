@@ -3,6 +3,7 @@ package org.workinggroups.solver.model;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Objectives and terms where one objective comes after every other of its level: a point of the others is made to weigh
@@ -10,8 +11,16 @@ import java.util.List;
  *
  * @param objectives by index, with the weights they have beside the last one
  * @param terms      of these objectives
+ * @param raise      what was raised by how much; empty where no objective comes last
  */
-record Precedence(List<Objective> objectives, List<Term> terms) {
+record Precedence(List<Objective> objectives, List<Term> terms, Optional<Raise> raise) {
+
+    private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
+
+    /** Where no objective comes last. */
+    static Precedence none(Collection<Objective> objectives, List<Term> terms) {
+        return new Precedence(List.copyOf(objectives), terms, Optional.empty());
+    }
 
     static Precedence of(Objective last, Collection<Objective> objectives, List<Term> terms) {
         BigInteger greatest = terms.stream().filter(term -> term.objective() == last)
@@ -20,13 +29,14 @@ record Precedence(List<Objective> objectives, List<Term> terms) {
         List<Objective> weighed = objectives.stream().map(objective -> objective.level() != last.level()
                 || objective == last ? objective : times(objective, factor)).toList();
         return new Precedence(weighed, terms.stream()
-                .map(term -> of(weighed.get(term.objective().index()), term)).toList());
+                .map(term -> of(weighed.get(term.objective().index()), term)).toList(),
+                Optional.of(new Raise(last, factor.min(GREATEST).longValueExact())));
     }
 
     /** A weight too great for a number becomes the greatest there is, which is refused as an overflow later. */
     private static Objective times(Objective objective, BigInteger factor) {
         BigInteger weight = factor.multiply(BigInteger.valueOf(objective.weight()))
-                .min(BigInteger.valueOf(Long.MAX_VALUE));
+                .min(GREATEST);
         return new Objective(objective.index(), objective.id(), objective.level(), weight.longValueExact());
     }
 

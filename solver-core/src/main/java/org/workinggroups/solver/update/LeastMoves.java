@@ -11,6 +11,7 @@ import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.feasibility.Feasibility;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.FlatModel;
+import org.workinggroups.solver.model.Objective;
 import org.workinggroups.solver.proof.Proof;
 import org.workinggroups.solver.proof.ProofLimits;
 import org.workinggroups.solver.proof.ProofListener;
@@ -87,8 +88,11 @@ final class LeastMoves {
         };
     }
 
-    private static Finding finding(int[] plan, Score score, boolean proven) {
-        return score.isFeasible() ? new Finding(Optional.of(plan), Math.toIntExact(score.medium()), proven)
+    /** A move may weigh more than a point: where wishes come after all other medium goals. */
+    private Finding finding(int[] plan, Score score, boolean proven) {
+        long price = model.objectives().stream().filter(StabilityPolicies::isPrice).mapToLong(Objective::weight).findFirst()
+                .orElse(1);
+        return score.isFeasible() ? new Finding(Optional.of(plan), Math.toIntExact(score.medium() / price), proven)
                 : new Finding(Optional.empty(), 0, false);
     }
 }

@@ -15,6 +15,7 @@ import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Policy;
 import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.model.Objective;
 import org.workinggroups.solver.model.Term;
 
 /** The settings of {@code stability} that an update works with, made of those the seminar states and its limits. */
@@ -79,7 +80,12 @@ final class StabilityPolicies {
 
     /** Whether a term prices moves, but does not limit them. */
     static boolean isPrice(Term term) {
-        return term.objective().id().equals(STABILITY) && term.objective().level() != Level.HARD;
+        return isPrice(term.objective());
+    }
+
+    /** Whether an objective is what moves are priced by. */
+    static boolean isPrice(Objective objective) {
+        return objective.id().equals(STABILITY) && objective.level() != Level.HARD;
     }
 
     /** Whether a term belongs to moves in any way. */
