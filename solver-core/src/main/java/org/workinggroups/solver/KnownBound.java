@@ -1,6 +1,7 @@
 package org.workinggroups.solver;
 
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.bound.LowerBound;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
@@ -10,8 +11,8 @@ final class KnownBound {
 
     private final FlatModel flat;
     private final BooleanSupplier stopped;
-    private Score incumbent;
-    private Score bound;
+    private @Nullable Score incumbent;
+    private @Nullable Score bound;
 
     /** @param stopped is asked often whether to take the bound that is known so far */
     KnownBound(FlatModel flat, BooleanSupplier stopped) {
@@ -26,7 +27,7 @@ final class KnownBound {
 
     /** What no plan can do better than, as far as a plan of this score lets one see. */
     Score of(Score best) {
-        if (bound == null || best.medium() != incumbent.medium()) {
+        if (bound == null || incumbent == null || best.medium() != incumbent.medium()) {
             incumbent = best;
             bound = best.isFeasible() ? LowerBound.of(flat, best, stopped) : Score.ZERO;
         }

@@ -48,6 +48,8 @@ final class Solve {
     private Ending ending;
     private boolean provenInfeasible;
 
+    // the search sets plan, score and ending
+    @SuppressWarnings("NullAway.Init")
     Solve(AllocationModel model, Origins origins, long seed, SolveSettings settings, ProgressListener listener,
             StopSignal stop) {
         this.model = model;
@@ -98,7 +100,7 @@ final class Solve {
                         "OR-Tools could not be loaded. Maybe its native library is not for this machine.",
                         e.getCause());
             } catch (TimeoutException e) {
-                continue;
+                // it is asked again, as long as the solve may go on
             }
         }
         return false;

@@ -37,6 +37,8 @@ final class FlatModelCompiler {
     final long[] constant = new long[FlatModel.LEVELS];
     final long[] greatest = new long[FlatModel.LEVELS];
 
+    // compile() fills the rest
+    @SuppressWarnings("NullAway.Init")
     FlatModelCompiler(AllocationModel model) {
         this.model = model;
         this.groups = model.groupCount();
@@ -149,7 +151,7 @@ final class FlatModelCompiler {
     /** Writes the tables of all cells, each distinct table once. */
     private final class TableWriter {
         private final Map<List<Long>, Integer> known = new HashMap<>();
-        private final Map<long[], Long> tableIds = new IdentityHashMap<>();
+        private final IdentityHashMap<long[], Long> tableIds = new IdentityHashMap<>();
         private final List<long[][]> written = new ArrayList<>();
         private int length;
 
