@@ -33,8 +33,12 @@ public final class AllocationModel implements CompiledSeminar {
     private final Map<String, Integer> participantIndexes = new HashMap<>();
 
     AllocationModel(ModelBuilder builder) {
+        this(builder, builder.weighed());
+    }
+
+    private AllocationModel(ModelBuilder builder, Precedence weighed) {
         this(builder.seminar(), builder.participants(), builder.groups(), builder.targetSizes(), builder.columns(),
-                builder.objectives(), builder.terms(), builder.notices(), builder.words());
+                weighed.objectives(), weighed.terms(), builder.notices(), builder.words());
     }
 
     private AllocationModel(Seminar seminar, List<Participant> participants, List<WorkingGroup> groups,

@@ -19,7 +19,7 @@ import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
-import org.workinggroups.solver.oracle.NaiveRecount;
+import org.workinggroups.solver.recount.Recount;
 import org.workinggroups.solver.oracle.RandomSeminars;
 
 /** What holds whatever happens to whatever seminar. The fewest moves are counted again by trying every plan. */
@@ -58,7 +58,7 @@ class UpdateProperties {
 
     private void check(PlanUpdate update, Plan before, UpdateLimits limits) {
         Plan after = update.plan().orElseThrow();
-        assertThat(NaiveRecount.score(update.seminar(), after))
+        assertThat(Recount.score(update.seminar(), after))
                 .isEqualTo(allocator.evaluate(update.seminar(), after).score()).extracting(Score::hard).isEqualTo(0L);
         assertThat(update.moves()).isEqualTo(moves(update.seminar(), before, after))
                 .isLessThanOrEqualTo(limits.maxMoves().orElse(Integer.MAX_VALUE));
@@ -215,7 +215,7 @@ class UpdateProperties {
         for (Map<String, String> placements : plans) {
             Plan plan = Plan.of(placements);
             int moves = moves(seminar, published, plan);
-            if ((fewest < 0 || moves < fewest) && NaiveRecount.score(seminar, plan).hard() == 0) {
+            if ((fewest < 0 || moves < fewest) && Recount.score(seminar, plan).hard() == 0) {
                 fewest = moves;
             }
         }
