@@ -134,8 +134,26 @@ public final class Allocator {
     }
 
     private AllocationResult allocate(Seminar seminar, Origins origins, StopSignal stop) {
-        AllocationModel model = compiler.compile(seminar, seed, origins);
-        return new Solve(model, origins, seed, settings, listener, stop).run();
+        return solve(seminar, origins, seed, stop, Score.ZERO);
+    }
+
+    private AllocationResult solve(Seminar seminar, Origins origins, long lots, StopSignal stop, Score floor) {
+        AllocationModel model = compiler.compile(seminar, lots, origins);
+        return new Solve(model, origins, lots, settings, listener, stop, floor).run();
+    }
+
+    /**
+     * Draws one of the equally best plans of several seeds, so that lots decide also where the plans differ in who
+     * sits where and not only in which of two equals does. Each plan is the one that an allocator with that seed gives.
+     *
+     * @param seminar the seminar
+     * @param origins tells where its parts came from, for messages
+     * @param runs    how many seeds are tried, from this allocator's seed on; at least 1
+     * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
+     */
+    public LotteryResult lottery(Seminar seminar, Origins origins, int runs) {
+        StopSignal stop = stopSignal(cancelled);
+        return new Lottery((lots, floor) -> solve(seminar, origins, lots, stop, floor)).draw(seed, runs);
     }
 
     /**
@@ -225,7 +243,7 @@ public final class Allocator {
     public AllocationResult adopt(Seminar seminar, Origins origins, Plan plan) {
         AllocationModel model = compile(seminar, origins, plan);
         Scorecard scorecard = new Evaluator(model).evaluate(plan);
-        Score bound = new KnownBound(FlatModel.of(model), () -> false).of(scorecard.score());
+        Score bound = new KnownBound(FlatModel.of(model), Score.ZERO, () -> false).of(scorecard.score());
         Status status = !scorecard.isFeasible() ? Status.FORCED
                 : scorecard.score().equals(bound) ? Status.OPTIMAL : Status.FEASIBLE;
         return new AllocationResult(seminar, status, Optional.of(plan), Optional.of(scorecard), bound, List.of(),
@@ -283,6 +301,12 @@ public final class Allocator {
 
     private StopSignal stopSignal(BooleanSupplier handle) {
         return new StopSignal(handle, deadline);
+    }
+
+    /** Whether this allocator searches within the same limits as a solve did, the proof's apart. */
+    public boolean isLimitedAs(SolveSettings other) {
+        return new SolveSettings(other.searchTime(), settings.rounds(), settings.unimprovedRounds(),
+                settings.evaluations(), other.proofTime()).equals(other);
     }
 
     private AllocationModel compile(Seminar seminar, Origins origins, Plan plan) {

@@ -65,7 +65,7 @@ class ContradictionProperties {
     private static AllocationResult solved(Seminar seminar, Optional<Duration> proof) {
         SolveSettings small = new SolveSettings(Duration.ofMinutes(1), 6, 3, 3000, proof);
         return new Solve(new ModelCompiler().compile(seminar, 1), Origins.of(seminar), 1, small, ProgressListener.NONE,
-                new StopSignal(() -> false, Optional.empty())).run();
+                new StopSignal(() -> false, Optional.empty()), Score.ZERO).run();
     }
 
     private static void check(Seminar seminar, Score best, AllocationResult result) {
