@@ -8,6 +8,10 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import org.workinggroups.solver.audit.AuditQuestion;
+import org.workinggroups.solver.audit.AuditRules;
+import org.workinggroups.solver.audit.Auditor;
+import org.workinggroups.solver.audit.FairnessAudit;
 import org.workinggroups.solver.criteria.ModelCompiler;
 import org.workinggroups.solver.domain.CompiledSeminar;
 import org.workinggroups.solver.domain.InvalidSeminarException;
@@ -301,6 +305,23 @@ public final class Allocator {
 
     private StopSignal stopSignal(BooleanSupplier handle) {
         return new StopSignal(handle, deadline);
+    }
+
+    /**
+     * Audits a plan: how each segment of the participants fared, and whether chance would have it so.
+     *
+     * @param moved ids of everybody who was moved in updates, if the plan tells
+     * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does, and if the plan leaves people
+     *                                 out or an attribute is unknown
+     */
+    public FairnessAudit audit(Seminar seminar, Origins origins, Plan plan, Optional<List<String>> moved,
+            AuditQuestion question) {
+        Scorecard scorecard = evaluate(seminar, origins, plan);
+        List<Problem> problems = AuditRules.problems(seminar, scorecard, question);
+        if (!problems.isEmpty()) {
+            throw new InvalidSeminarException(problems);
+        }
+        return new Auditor(seminar, plan, scorecard, moved.orElse(List.of()), question).audit();
     }
 
     /** Whether this allocator searches within the same limits as a solve did, the proof's apart. */
