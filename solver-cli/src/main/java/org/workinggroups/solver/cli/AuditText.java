@@ -52,10 +52,14 @@ final class AuditText {
                     + probability(segment.adjustedAlike()) + " among people with the same first choice).");
         }
         int judged = audit.judged().size();
-        lines.add(judged == 0 ? "No segment is large enough to be judged." : (different.isEmpty()
-                ? "No segment fared otherwise than chance would have it" : "The others fared as chance would have it")
-                + " (" + judged + (judged == 1 ? " segment" : " segments") + " judged together, p below "
-                + decimal(audit.question().level()) + " after Holm's adjustment for their number).");
+        if (judged == 0) {
+            lines.add("No segment is large enough to be judged.");
+        } else {
+            lines.add(different.isEmpty() ? "No segment fared otherwise than chance would have it."
+                    : "The others fared as chance would have it.");
+            lines.add("Judged together: " + judged + (judged == 1 ? " segment" : " segments") + ", by p below "
+                    + decimal(audit.question().level()) + " after Holm's adjustment for their number.");
+        }
         lines.addAll(unjudged());
         return lines;
     }

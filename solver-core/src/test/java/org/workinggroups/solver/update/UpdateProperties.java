@@ -98,7 +98,7 @@ class UpdateProperties {
         boolean room = seminar.groups().stream().anyMatch(first -> seminar.groups().stream().anyMatch(second -> {
             published.put(late.getFirst(), first.id());
             published.put(late.getLast(), second.id());
-            return NaiveRecount.score(seminar, Plan.of(published)).hard() == 0;
+            return Recount.score(seminar, Plan.of(published)).hard() == 0;
         }));
         published.keySet().removeAll(late);
         if (room) {
@@ -120,7 +120,7 @@ class UpdateProperties {
         for (int i = 0; i < update.ladder().size(); i++) {
             Rung rung = update.ladder().get(i);
             assertThat(rung.moves()).isEqualTo(moves(seminar, published, rung.plan())).isLessThanOrEqualTo(rung.most());
-            assertThat(NaiveRecount.score(seminar, rung.plan())).isEqualTo(rung.score());
+            assertThat(Recount.score(seminar, rung.plan())).isEqualTo(rung.score());
             if (i > 0) {
                 assertThat(rung.score()).isLessThanOrEqualTo(update.ladder().get(i - 1).score());
             }
