@@ -316,12 +316,13 @@ public final class Allocator {
      */
     public FairnessAudit audit(Seminar seminar, Origins origins, Plan plan, Optional<List<String>> moved,
             AuditQuestion question) {
-        Scorecard scorecard = evaluate(seminar, origins, plan);
-        List<Problem> problems = AuditRules.problems(seminar, scorecard, question);
+        Seminar masked = Masking.of(seminar);
+        Scorecard scorecard = evaluate(masked, origins, plan);
+        List<Problem> problems = AuditRules.problems(masked, scorecard, question);
         if (!problems.isEmpty()) {
             throw new InvalidSeminarException(problems);
         }
-        return new Auditor(seminar, plan, scorecard, moved.orElse(List.of()), question).audit();
+        return new Auditor(masked, plan, scorecard, moved.orElse(List.of()), question).audit();
     }
 
     /** Whether this allocator searches within the same limits as a solve did, the proof's apart. */

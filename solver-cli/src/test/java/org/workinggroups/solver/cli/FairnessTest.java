@@ -119,6 +119,22 @@ class FairnessTest {
         assertThat(text.out()).doesNotContain(AutumnSeminar.PRIVATE.toArray(String[]::new));
     }
 
+    /** Whoever is erased has no chances any more either; the plan is counted and sealed anew, and is what it says. */
+    @Test
+    void whoeverIsErasedLeavesTheDrawToo() {
+        Path drawn = seminar.path().resolve("drawn");
+        assertThat(CommandRun.of("allocate", seminar.path(), "--quick", "--lottery", "3", "--out", drawn).status())
+                .isZero();
+        assertThat(CommandRun.of("erase", seminar.path(), "P3").status()).isZero();
+
+        JsonNode chances = new JsonMapper().readTree(Tree.text(drawn.resolve("allocation.json"))).get("lottery")
+                .get("chances");
+        assertThat(chances.size()).isEqualTo(5);
+        assertThat(chances.toString()).doesNotContain("P3");
+        CommandRun verified = CommandRun.of("verify", drawn, seminar.path());
+        assertThat(verified.status()).as(verified.shown()).isZero();
+    }
+
     @Test
     void whatCannotBeMeantIsTold() {
         assertThat(CommandRun.of("allocate", seminar.path(), "--lottery", "0").err()).contains("Maybe --lottery 20");

@@ -23,6 +23,7 @@ final class FuzzBench {
 
     private final Path folder;
     private final SortedMap<String, byte[]> good = new TreeMap<>();
+    private final SortedMap<Integer, Integer> endings = new TreeMap<>();
 
     /** A bench in an empty folder: two seminars, one in CSV and one in workbooks, and plans of the first. */
     FuzzBench(Path folder) {
@@ -42,6 +43,11 @@ final class FuzzBench {
     /** The good files, by path in the folder. */
     SortedMap<String, byte[]> files() {
         return good;
+    }
+
+    /** How many cases ended with each exit status. */
+    SortedMap<Integer, Integer> endings() {
+        return endings;
     }
 
     /** What went wrong, or nothing. */
@@ -92,6 +98,7 @@ final class FuzzBench {
     }
 
     private Optional<String> judged(CommandRun run) {
+        endings.merge(run == null ? -1 : run.status(), 1, Integer::sum);
         if (run == null || run.status() != 0 && run.status() != 1 && run.status() != 2) {
             return Optional.of("it ends with " + (run == null ? "an exception" : run.status() + ": " + run.err()));
         }

@@ -43,6 +43,8 @@ class FuzzTest {
             }
         }
         assertThat(complaints).as(String.join("\n", complaints)).isEmpty();
+        assertThat(bench.endings().get(0)).as("spoiled, and still good").isGreaterThan(cases / 10);
+        assertThat(bench.endings().get(2)).as("refused").isGreaterThan(cases / 10);
     }
 
     @TestFactory

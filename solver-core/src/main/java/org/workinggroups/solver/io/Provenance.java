@@ -1,6 +1,7 @@
 package org.workinggroups.solver.io;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.workinggroups.solver.lottery.Draw;
@@ -17,6 +18,15 @@ public record Provenance(Optional<Instant> recordedAt, String approvedBy, Option
 
     /** Nothing stated, nothing drawn. */
     public static final Provenance NONE = new Provenance(Optional.empty(), "", Optional.empty());
+
+    /**
+     * The same under other ids.
+     *
+     * @param ids the other id by the id; whoever has none is left out of the chances
+     */
+    public Provenance renamed(Map<String, String> ids) {
+        return new Provenance(recordedAt, approvedBy, lottery.map(draw -> draw.renamed(ids)));
+    }
 
     /** The same without the chances of some people. */
     Provenance without(Set<String> ids) {

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Score;
 
@@ -80,8 +83,23 @@ public record Draw(long seed, int runs, Score score, List<Long> best, int differ
 
     /** The same draw without the chances of some people. */
     public Draw without(Set<String> people) {
-        SortedMap<String, SortedMap<String, Integer>> others = new TreeMap<>(chances);
-        people.forEach(others::remove);
+        return with(person -> people.contains(person) ? null : person);
+    }
+
+    /**
+     * The same draw under other ids.
+     *
+     * @param ids the other id by the id; whoever has none is left out
+     */
+    public Draw renamed(Map<String, String> ids) {
+        return with(ids::get);
+    }
+
+    /** With the chances of whoever gets an id. */
+    private Draw with(UnaryOperator<String> idOf) {
+        SortedMap<String, SortedMap<String, Integer>> others = new TreeMap<>(NaturalOrder.INSTANCE);
+        chances.forEach((person, groups) -> Optional.ofNullable(idOf.apply(person))
+                .ifPresent(id -> others.put(id, groups)));
         return new Draw(seed, runs, score, best, different, drawn, others);
     }
 }

@@ -58,10 +58,11 @@ public final class Replay {
 
     private static void requireOneSolve(PlanEvidence evidence, SolveRecord solve) {
         boolean limits = Allocator.builder().build().isLimitedAs(solve.settings());
-        if (evidence.file().version().isPresent() || !evidence.file().changes().isEmpty() || !limits) {
+        if (evidence.file().version().isPresent() || !evidence.file().changes().isEmpty()
+                || !evidence.file().erasures().isEmpty() || !limits) {
             throw new InvalidSeminarException(List.of(Problem.error(Place.named("--replay"), "",
                     "this plan was not made by one run of allocate, so it cannot be made again by one",
-                    limits ? "the first version of it was meant; this one updates another or was changed by hand"
+                    limits ? "the first version of it was meant; this one updates another, or was changed since"
                             : "it was made by another version of the program, with other limits")));
         }
     }

@@ -112,7 +112,7 @@ class PlanVerifierTest {
         LotteryResult drawn = Allocator.builder().seed(5).build().lottery(seminar, Origins.of(seminar), 6);
         Provenance provenance = new Provenance(Optional.of(Instant.parse("2026-11-22T10:00:00Z")), "Chair",
                 drawn.draw());
-        Files.write(file, AllocationWriter.json(drawn.result(), List.of(), Optional.empty(), provenance));
+        Files.write(file, AllocationWriter.json(drawn.result(), List.of(), Optional.empty(), List.of(), provenance));
 
         PlanEvidence evidence = PlanEvidence.read(folder);
 
