@@ -62,10 +62,10 @@ public final class FlatModel {
     /** No plan costs more than this, by level. */
     public final long[] greatest;
 
-    FlatModel(FlatModelCompiler from) {
+    FlatModel(FlatModelDraft from) {
         this.model = from.model;
         this.units = from.members.length;
-        this.groups = from.model.groupCount();
+        this.groups = from.groups;
         this.columns = from.columnCount;
         this.members = from.members;
         this.unitOf = from.unitOf;
