@@ -67,6 +67,8 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (json.<Boolean>getValue()) {
             out.print(new String(ProblemWriter.json(problems, changes), StandardCharsets.UTF_8));
+            new Failures(terminal.progressStyle()).problems(spec.commandLine().getErr(),
+                    problems.stream().filter(ProblemWriter::isAboutTies).toList());
             return;
         }
         new Failures(terminal.progressStyle()).problems(spec.commandLine().getErr(), problems);

@@ -24,7 +24,8 @@ public record Privacy(SortedMap<String, DataClass> stated, boolean chathamHouse)
     public static final String NEEDS = "needs";
 
     /** Columns that every plan shows in some way: who they are about could not be placed if they were hidden. */
-    public static final List<String> NEVER_SENSITIVE = List.of("id", "preferences", "pin", "forbidden", "counted");
+    public static final List<String> NEVER_SENSITIVE = List.of("id", "preferences", "pin", "forbidden", "counted",
+            "role");
 
     private static final Set<String> PUBLIC = Set.of("gender", "region", "sector");
 

@@ -82,7 +82,7 @@ public final class AllocationWriter {
     /** A plan after people were erased from it, where nothing can be counted again: who sits where, and no more. */
     static byte[] uncounted(ErasedPlan plan) {
         return PlanSeal.seal(JsonText.bytes(json -> {
-            json.writeStringProperty("schema", PlanReader.SCHEMA);
+            json.writeStringProperty("schema", PlanReader.ERASED);
             history(json, plan.changes(), plan.version(), plan.erasures());
             JsonText.objects(json, "assignments", plan.plan().placements().entrySet(), placement -> {
                 json.writeStringProperty("participant", placement.getKey());

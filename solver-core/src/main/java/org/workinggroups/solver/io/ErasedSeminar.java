@@ -44,6 +44,9 @@ record ErasedSeminar(Seminar before, Seminar after, Map<String, byte[]> files, M
      * @throws InvalidSeminarException if a file cannot be changed safely; it says what has to be done by hand
      */
     static ErasedSeminar of(Path yaml, boolean ours, Set<String> ids) {
+        if (SeminarReader.isJson(yaml)) {
+            return ofJson(yaml, ids);
+        }
         SeminarReader.Sources sources = SeminarReader.sources(yaml);
         Seminar after = without(sources.seminar(), ids);
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -58,6 +61,14 @@ record ErasedSeminar(Seminar before, Seminar after, Map<String, byte[]> files, M
         sources.tables().stream().filter(source -> !ours && files.containsKey(source.table().name())).forEach(source ->
                 digests.put(Digests.of(source.bytes()), Digests.of(files.get(source.table().name()))));
         return new ErasedSeminar(sources.seminar(), after, files, digests);
+    }
+
+    /** A seminar that stands in one document is written again as a whole. */
+    private static ErasedSeminar ofJson(Path file, Set<String> ids) {
+        Seminar before = SeminarReader.read(file).seminar();
+        Seminar after = without(before, ids);
+        return new ErasedSeminar(before, after, after.equals(before) ? Map.of()
+                : Map.of(file.getFileName().toString(), SeminarJson.write(after)), Map.of());
     }
 
     private static Map<String, byte[]> tables(List<TableSource> tables, Seminar after, Set<String> ids) {

@@ -18,7 +18,7 @@ import org.workinggroups.solver.table.Problems;
 /** Writes and reads the key of a pseudonymised seminar. Only its owner may read the file, and it is never replaced. */
 public final class KeyFile {
 
-    private static final String SCHEMA = "workgroups/key/1";
+    static final String SCHEMA = "workgroups/key/1";
 
     private KeyFile() {
     }

@@ -30,7 +30,7 @@ public record Manifest(SortedMap<String, Entry> entries) {
     /** The name of the file. */
     public static final String FILE = "manifest.json";
 
-    private static final String SCHEMA = "workgroups/manifest/1";
+    static final String SCHEMA = "workgroups/manifest/1";
 
     /**
      * One file.

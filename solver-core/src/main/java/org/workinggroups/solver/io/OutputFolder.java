@@ -28,7 +28,7 @@ import org.workinggroups.solver.domain.Problem;
  * Renaming that folder to {@value #WRITTEN} is the moment from which the set counts; then each file moves to its place,
  * the manifest last. Who is interrupted before that moment has written nothing, and what is left is deleted by the next
  * who writes here; after it the next who writes finishes the moves first, and readers see the files where they are
- * ({@link DiskFolder}). Everything is for the owner only. See {@code docs/adr/0014}.
+ * ({@link DiskFolder}). Everything is for the owner only. See {@code docs/adr/0015}.
  */
 public final class OutputFolder {
 

@@ -29,6 +29,9 @@ public final class PlanReader {
     /** The schema of {@code allocation.json} that is understood. */
     static final String SCHEMA = "workgroups/allocation/1";
 
+    /** The schema of a plan after people were erased from it, where nothing can be counted again. */
+    static final String ERASED = "workgroups/erased/1";
+
     private static final String JSON = "allocation.json";
     private static final Map<String, String> HEADERS = Map.of("id", "id", "participant", "id", "participantid", "id",
             "group", "group", "workinggroup", "group");
@@ -123,7 +126,7 @@ public final class PlanReader {
             return;
         }
         String schema = text(tree, "schema", "");
-        if (!schema.isEmpty() && !schema.equals(SCHEMA)) {
+        if (!schema.isEmpty() && !schema.equals(SCHEMA) && !schema.equals(ERASED)) {
             error(root.line("schema"), "schema", schema, "this schema is not understood",
                     "it was written by another version; this one reads " + SCHEMA);
         } else if (tree.entries().get("assignments") instanceof Node.Items assignments) {

@@ -7,10 +7,19 @@ import org.workinggroups.solver.domain.Problem;
 /** Writes problems as JSON, for programs; see {@code docs/formats.md}. */
 public final class ProblemWriter {
 
+    private static final String CONFIDENTIAL = "a tie between people is wrong or cannot be kept; standard error tells "
+            + "more";
+
     private ProblemWriter() {
     }
 
-    /** Problems as JSON, in the order given, and how the files were read. */
+    /** Whether a problem is about ties between people, whose ids are told on standard error only. */
+    public static boolean isAboutTies(Problem problem) {
+        String column = problem.place().column().toLowerCase(Locale.ROOT);
+        return column.equals(RelationsReader.PARTICIPANTS) || column.startsWith("relation");
+    }
+
+    /** Problems as JSON, of those about ties only that there are some, in the order given, and how the files were read. */
     public static byte[] json(List<Problem> problems, ChangeLog log) {
         return JsonText.bytes(json -> {
             json.writeStringProperty("schema", "workgroups/problems/1");
@@ -19,9 +28,10 @@ public final class ProblemWriter {
                 json.writeStringProperty("file", problem.place().file());
                 json.writeNumberProperty("row", problem.place().row());
                 json.writeStringProperty("column", problem.place().column());
-                json.writeStringProperty("value", problem.value());
-                json.writeStringProperty("message", problem.message());
-                json.writeStringProperty("maybe", problem.maybe());
+                boolean tie = isAboutTies(problem);
+                json.writeStringProperty("value", tie ? "" : problem.value());
+                json.writeStringProperty("message", tie ? CONFIDENTIAL : problem.message());
+                json.writeStringProperty("maybe", tie ? "" : problem.maybe());
             });
             json.writeArrayPropertyStart("tables");
             log.forms().forEach(json::writeString);

@@ -67,7 +67,7 @@ public final class SeminarReader {
     /** Reads a seminar as far as it goes, and tells everything about it, also where it is refused. */
     public static SeminarInspection inspect(Path folderOrYaml) {
         boolean isFolder = Files.isDirectory(folderOrYaml);
-        if (!isFolder && String.valueOf(folderOrYaml.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
+        if (!isFolder && isJson(folderOrYaml)) {
             return inspectJson(folderOrYaml.toAbsolutePath());
         }
         Path parent = folderOrYaml.toAbsolutePath().normalize().getParent();
@@ -86,6 +86,11 @@ public final class SeminarReader {
         }
     }
 
+    /** Whether a file is a whole seminar in JSON. */
+    static boolean isJson(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
     private static SeminarInspection inspectJson(Path file) {
         String name = file.getFileName().toString();
         ChangeLog log = ChangeLog.EMPTY;
@@ -93,6 +98,7 @@ public final class SeminarReader {
         Problems problems = new Problems();
         try {
             Optional<byte[]> bytes = folder.bytes(name, TableLimits.MOST_BYTES, Place.in(name), problems);
+            folder.tellChanged(problems);
             problems.throwIfAny();
             SeminarDocument document = SeminarJson.read(name, bytes.orElseThrow());
             return new SeminarInspection(Optional.of(new SeminarFiles(document.seminar(), document.origins(), List.of(),

@@ -86,14 +86,27 @@ public record Pseudonyms(Seminar seminar, SortedMap<String, String> ids) {
         return ids;
     }
 
-    /** The attributes that some term counts. */
+    /** The attributes that some term counts or the policy names. */
     private static Set<String> used(Seminar seminar) {
         AllocationModel model = new ModelCompiler().compile(seminar, 1);
         Set<String> used = model.columns().stream().flatMap(column -> Attributes.parts(column.attribute()).stream())
                 .collect(Collectors.toCollection(HashSet::new));
+        texts(seminar.policy().settings(), used);
         used.add(Participant.EXPERTISE);
         used.addAll(List.of("gender", "region", "sector", "institutionType"));
         return used;
+    }
+
+    /** Every word of the policy that may name an attribute: one that nobody has is an error. */
+    private static void texts(Object settings, Set<String> found) {
+        switch (settings) {
+            case Map<?, ?> map -> map.forEach((key, value) -> {
+                texts(key, found);
+                texts(value, found);
+            });
+            case Collection<?> items -> items.forEach(item -> texts(item, found));
+            default -> found.addAll(Attributes.parts(settings.toString()));
+        }
     }
 
     private static Map<String, Map<String, String>> values(Seminar seminar, Set<String> used, RandomGenerator random) {
