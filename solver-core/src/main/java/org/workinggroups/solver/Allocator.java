@@ -8,6 +8,10 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import org.workinggroups.solver.audit.AuditQuestion;
+import org.workinggroups.solver.audit.AuditRules;
+import org.workinggroups.solver.audit.Auditor;
+import org.workinggroups.solver.audit.FairnessAudit;
 import org.workinggroups.solver.criteria.ModelCompiler;
 import org.workinggroups.solver.domain.CompiledSeminar;
 import org.workinggroups.solver.domain.InvalidSeminarException;
@@ -134,8 +138,26 @@ public final class Allocator {
     }
 
     private AllocationResult allocate(Seminar seminar, Origins origins, StopSignal stop) {
-        AllocationModel model = compiler.compile(seminar, seed, origins);
-        return new Solve(model, origins, seed, settings, listener, stop).run();
+        return solve(seminar, origins, seed, stop, Score.ZERO);
+    }
+
+    private AllocationResult solve(Seminar seminar, Origins origins, long lots, StopSignal stop, Score floor) {
+        AllocationModel model = compiler.compile(seminar, lots, origins);
+        return new Solve(model, origins, lots, settings, listener, stop, floor).run();
+    }
+
+    /**
+     * Draws one of the equally best plans of several seeds, so that lots decide also where the plans differ in who
+     * sits where and not only in which of two equals does. Each plan is the one that an allocator with that seed gives.
+     *
+     * @param seminar the seminar
+     * @param origins tells where its parts came from, for messages
+     * @param runs    how many seeds are tried, from this allocator's seed on; at least 1
+     * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
+     */
+    public LotteryResult lottery(Seminar seminar, Origins origins, int runs) {
+        StopSignal stop = stopSignal(cancelled);
+        return new Lottery((lots, floor) -> solve(seminar, origins, lots, stop, floor)).draw(seed, runs);
     }
 
     /**
@@ -225,7 +247,7 @@ public final class Allocator {
     public AllocationResult adopt(Seminar seminar, Origins origins, Plan plan) {
         AllocationModel model = compile(seminar, origins, plan);
         Scorecard scorecard = new Evaluator(model).evaluate(plan);
-        Score bound = new KnownBound(FlatModel.of(model), () -> false).of(scorecard.score());
+        Score bound = new KnownBound(FlatModel.of(model), Score.ZERO, () -> false).of(scorecard.score());
         Status status = !scorecard.isFeasible() ? Status.FORCED
                 : scorecard.score().equals(bound) ? Status.OPTIMAL : Status.FEASIBLE;
         return new AllocationResult(seminar, status, Optional.of(plan), Optional.of(scorecard), bound, List.of(),
@@ -283,6 +305,30 @@ public final class Allocator {
 
     private StopSignal stopSignal(BooleanSupplier handle) {
         return new StopSignal(handle, deadline);
+    }
+
+    /**
+     * Audits a plan: how each segment of the participants fared, and whether chance would have it so.
+     *
+     * @param moved ids of everybody who was moved in updates, if the plan tells
+     * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does, and if the plan leaves people
+     *                                 out or an attribute is unknown
+     */
+    public FairnessAudit audit(Seminar seminar, Origins origins, Plan plan, Optional<List<String>> moved,
+            AuditQuestion question) {
+        Seminar masked = Masking.of(seminar);
+        Scorecard scorecard = evaluate(masked, origins, plan);
+        List<Problem> problems = AuditRules.problems(masked, scorecard, question);
+        if (!problems.isEmpty()) {
+            throw new InvalidSeminarException(problems);
+        }
+        return new Auditor(masked, plan, scorecard, moved.orElse(List.of()), question).audit();
+    }
+
+    /** Whether this allocator searches within the same limits as a solve did, the proof's apart. */
+    public boolean isLimitedAs(SolveSettings other) {
+        return new SolveSettings(other.searchTime(), settings.rounds(), settings.unimprovedRounds(),
+                settings.evaluations(), other.proofTime()).equals(other);
     }
 
     private AllocationModel compile(Seminar seminar, Origins origins, Plan plan) {

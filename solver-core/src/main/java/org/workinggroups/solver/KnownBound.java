@@ -9,13 +9,20 @@ import org.workinggroups.solver.model.FlatModel;
 final class KnownBound {
 
     private final FlatModel flat;
+    private final Score floor;
     private final BooleanSupplier stopped;
     private Score incumbent;
     private Score bound;
 
-    /** @param stopped is asked often whether to take the bound that is known so far */
-    KnownBound(FlatModel flat, BooleanSupplier stopped) {
+    /**
+     * A bound that is never below what is known already.
+     *
+     * @param floor   what no plan can do better than, by an earlier proof
+     * @param stopped is asked often whether to take the bound that is known so far
+     */
+    KnownBound(FlatModel flat, Score floor, BooleanSupplier stopped) {
         this.flat = flat;
+        this.floor = floor;
         this.stopped = stopped;
     }
 
@@ -30,7 +37,7 @@ final class KnownBound {
             incumbent = best;
             bound = best.isFeasible() ? LowerBound.of(flat, best, stopped) : Score.ZERO;
         }
-        return bound;
+        return bound.compareTo(floor) >= 0 ? bound : floor;
     }
 
     /** What is known without computing anything. */

@@ -48,15 +48,20 @@ final class Solve {
     private Ending ending;
     private boolean provenInfeasible;
 
+    /**
+     * A solve.
+     *
+     * @param floor what no plan can do better than, by an earlier proof
+     */
     Solve(AllocationModel model, Origins origins, long seed, SolveSettings settings, ProgressListener listener,
-            StopSignal stop) {
+            StopSignal stop, Score floor) {
         this.model = model;
         this.origins = origins;
         this.seed = seed;
         this.settings = settings;
         this.listener = listener;
         this.stop = stop;
-        this.known = new KnownBound(FlatModel.of(model), stop);
+        this.known = new KnownBound(FlatModel.of(model), floor, stop);
     }
 
     AllocationResult run() {

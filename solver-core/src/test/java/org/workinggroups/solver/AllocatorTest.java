@@ -18,7 +18,7 @@ import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.WorkingGroup;
 import org.workinggroups.solver.generate.SeminarGenerator;
 import org.workinggroups.solver.generate.SeminarSpecification;
-import org.workinggroups.solver.oracle.NaiveRecount;
+import org.workinggroups.solver.recount.Recount;
 
 /** From a seminar to its allocation, as an embedder sees it. */
 class AllocatorTest {
@@ -41,12 +41,12 @@ class AllocatorTest {
     }
 
     @Test
-    void aSeminarOfRealSizeIsProvenBestAndTheNaiveRecountAgrees() {
+    void aSeminarOfRealSizeIsProvenBestAndTheRecountAgrees() {
         AllocationResult result = Allocator.builder().prove(Duration.ofMinutes(1)).build().allocate(MONGOLIA);
         assertThat(result.status()).isEqualTo(Status.OPTIMAL);
         assertThat(result.ending()).isEqualTo(AllocationResult.Ending.COMPLETED);
         assertThat(result.scorecard().orElseThrow().score()).isEqualTo(result.bound())
-                .isEqualTo(NaiveRecount.score(MONGOLIA, result.plan().orElseThrow()));
+                .isEqualTo(Recount.score(MONGOLIA, result.plan().orElseThrow()));
     }
 
     @Test

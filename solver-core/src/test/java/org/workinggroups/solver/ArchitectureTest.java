@@ -86,6 +86,29 @@ class ArchitectureTest {
                     "tradeoff"));
 
     @ArchTest
+    static final ArchRule theRecountKnowsTheDomainOnly = classes().that().resideInAPackage(ROOT + ".recount..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage(javaAnd("domain", "recount"));
+
+    @ArchTest
+    static final ArchRule verifyingTrustsNoneOfTheSolversParts = noClasses().that()
+            .resideInAPackage(ROOT + ".verify..").and().doNotHaveSimpleName("Replay")
+            .should().dependOnClassesThat().resideInAnyPackage(packages("criteria", "model", "search", "proof", "bound",
+                    "feasibility", "explanation"));
+
+    @ArchTest
+    static final ArchRule auditsKnowPlansAndNotHowTheyAreMade = noClasses().that().resideInAPackage(ROOT + ".audit..")
+            .should().dependOnClassesThat().resideInAnyPackage(packages("criteria", "search", "proof", "feasibility",
+                    "bound", "explanation", "update", "io", "lottery"));
+
+    @ArchTest
+    static final ArchRule aDrawKnowsPlansOnly = classes().that().resideInAPackage(ROOT + ".lottery..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage(javaAnd("domain", "lottery"));
+
+    @ArchTest
+    static final ArchRule statisticsLiveInAudit = noClasses().that().resideOutsideOfPackage(ROOT + ".audit..")
+            .should().dependOnClassesThat().resideInAPackage("org.apache.commons.statistics..");
+
+    @ArchTest
     static final ArchRule timefoldLivesInSearch = noClasses().that().resideOutsideOfPackage(ROOT + ".search..")
             .should().dependOnClassesThat().resideInAPackage("ai.timefold..").allowEmptyShould(true);
 
@@ -113,7 +136,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule zippedSheetsLiveInTableAndWorkbook = noClasses().that()
             .resideOutsideOfPackages(packages("table", "workbook"))
-            .should().dependOnClassesThat().resideInAnyPackage("org.dhatim..", "com.github.rzymek..", "org.apache..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.dhatim..", "com.github.rzymek..",
+                    "org.apache.commons.compress..", "org.apache.poi..")
             .allowEmptyShould(true);
 
     @ArchTest

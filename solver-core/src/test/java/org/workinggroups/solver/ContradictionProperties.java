@@ -16,7 +16,7 @@ import org.workinggroups.solver.domain.Policy;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.oracle.BruteForce;
-import org.workinggroups.solver.oracle.NaiveRecount;
+import org.workinggroups.solver.recount.Recount;
 import org.workinggroups.solver.oracle.RandomSeminars;
 
 /** Hard rules that contradict each other end in no crash and in no plan that keeps silent about it. */
@@ -65,13 +65,13 @@ class ContradictionProperties {
     private static AllocationResult solved(Seminar seminar, Optional<Duration> proof) {
         SolveSettings small = new SolveSettings(Duration.ofMinutes(1), 6, 3, 3000, proof);
         return new Solve(new ModelCompiler().compile(seminar, 1), Origins.of(seminar), 1, small, ProgressListener.NONE,
-                new StopSignal(() -> false, Optional.empty())).run();
+                new StopSignal(() -> false, Optional.empty()), Score.ZERO).run();
     }
 
     private static void check(Seminar seminar, Score best, AllocationResult result) {
         if (best.isFeasible()) {
             assertThat(result.status()).isNotEqualTo(Status.INFEASIBLE);
-            Score score = NaiveRecount.score(seminar, result.plan().orElseThrow());
+            Score score = Recount.score(seminar, result.plan().orElseThrow());
             assertThat(score.isFeasible()).isTrue();
             assertThat(result.scorecard().orElseThrow().score()).isEqualTo(score);
             assertThat(result.bound()).isLessThanOrEqualTo(best);

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.Allocator;
+import org.workinggroups.solver.LotteryResult;
 import org.workinggroups.solver.Status;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Problem;
@@ -19,6 +20,7 @@ import org.workinggroups.solver.evaluation.Meetings;
 import org.workinggroups.solver.evaluation.Scorecard;
 import org.workinggroups.solver.io.AllocationWriter;
 import org.workinggroups.solver.io.ChangeLog;
+import org.workinggroups.solver.io.Provenance;
 import org.workinggroups.solver.io.SeminarFiles;
 import org.workinggroups.solver.io.SeminarReader;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -34,6 +36,8 @@ final class AllocateCommand implements Callable<Integer> {
 
     private static final int MOST_ROUNDS = 20;
 
+    private static final int MOST_TICKETS = 1000;
+
     private final PositionalParamSpec seminar = Arguments.seminar();
     private final OptionSpec out = Arguments.path("--out", "DIR",
             "Folder of the result (default: SEMINAR/allocation).", false);
@@ -46,6 +50,10 @@ final class AllocateCommand implements Callable<Integer> {
             "The proof's time at most (default: 30s).", null);
     private final OptionSpec rounds = Arguments.number("--rounds", "N",
             "Plan N rounds one after the other, in which people meet others (default: ${DEFAULT-VALUE}).", 1L);
+    private final OptionSpec lottery = Arguments.number("--lottery", "N",
+            "Draw the plan from the equally best plans of N seeds, from --seed on; see docs/fairness.md.", null);
+    private final OptionSpec approvedBy = Arguments.approvedBy();
+    private final OptionSpec recordedAt = Arguments.recordedAt();
     private final OptionSpec separator = Arguments.separator();
     private final OptionSpec json = Arguments.flag("--json", "Print the result as JSON.");
     private final Terminal terminal;
@@ -55,7 +63,7 @@ final class AllocateCommand implements Callable<Integer> {
         this.terminal = terminal;
         this.spec = Arguments.command(this, "allocate", "Decide who sits in which group. Writes allocation.json, "
                 + "allocation.csv, allocation.xlsx, report.html, mail-merge.csv and badges.csv; on Ctrl-C the best plan "
-                + "so far.", seminar, out, seed, time, rounds, separator, json)
+                + "so far.", seminar, out, seed, time, rounds, lottery, approvedBy, recordedAt, separator, json)
                 .addArgGroup(ArgGroupSpec.builder().exclusive(true).addArg(quick).addArg(prove).build());
     }
 
@@ -75,13 +83,16 @@ final class AllocateCommand implements Callable<Integer> {
             if (rounds() > 1) {
                 return planRounds(files, folder, interruption, err);
             }
-            AllocationResult result = solve(files.seminar(), files, interruption, err);
+            LotteryResult solved = solve(files.seminar(), files, interruption, err);
+            AllocationResult result = solved.result();
             tell(result.notices(), err);
-            if (result.status() == Status.INFEASIBLE) {
+            if (result.status() == Status.INFEASIBLE || tickets() > 0 && solved.draw().isEmpty()) {
                 return infeasible(result, err);
             }
-            folder.write(result, separator.getValue());
-            print(result, folder, err);
+            Provenance provenance = new Provenance(Optional.ofNullable(recordedAt.getValue()),
+                    Optional.ofNullable(approvedBy.<String>getValue()).orElse(""), solved.draw());
+            folder.write(result, separator.getValue(), provenance);
+            print(result, provenance, folder, err);
             return ExitStatus.DONE;
         }
     }
@@ -95,12 +106,25 @@ final class AllocateCommand implements Callable<Integer> {
         return (int) asked;
     }
 
+    private int tickets() {
+        Long asked = lottery.getValue();
+        if (asked != null && (asked < 1 || asked > MOST_TICKETS)) {
+            throw new ParameterException(spec.commandLine(), "--lottery is from 1 to " + MOST_TICKETS
+                    + ". Maybe --lottery 20 was meant");
+        }
+        if (asked != null && rounds() > 1) {
+            throw new ParameterException(spec.commandLine(), "--lottery draws one plan and --rounds makes several. "
+                    + "Maybe one of the two was meant");
+        }
+        return asked == null ? 0 : asked.intValue();
+    }
+
     /** All rounds are planned before the first is written. */
     private int planRounds(SeminarFiles files, ResultFolder folder, Interruption interruption, PrintWriter err) {
         List<AllocationResult> results = new ArrayList<>();
         List<Plan> sessions = new ArrayList<>(files.seminar().previous());
         for (int round = 1; round <= rounds(); round++) {
-            AllocationResult result = solve(files.seminar().withPrevious(sessions), files, interruption, err);
+            AllocationResult result = solve(files.seminar().withPrevious(sessions), files, interruption, err).result();
             if (result.status() == Status.INFEASIBLE || interruption.isRequested()) {
                 return infeasible(result, err);
             }
@@ -133,14 +157,15 @@ final class AllocateCommand implements Callable<Integer> {
         standard.flush();
     }
 
-    private AllocationResult solve(Seminar subject, SeminarFiles files, Interruption interruption, PrintWriter err) {
+    private LotteryResult solve(Seminar subject, SeminarFiles files, Interruption interruption, PrintWriter err) {
         try (ProgressLine progress = new ProgressLine(err, terminal.progress())) {
             Allocator.Builder allocator = Allocator.builder().seed(seed.<Long>getValue()).timeLimit(time.getValue())
                     .listener(progress).cancelledWhen(interruption::isRequested);
             if (!Boolean.TRUE.equals(quick.getValue())) {
                 allocator.prove(prove.<Duration>getValue() == null ? STANDARD_PROOF : prove.getValue());
             }
-            return allocator.build().allocate(subject, files.origins());
+            return tickets() > 0 ? allocator.build().lottery(subject, files.origins(), tickets())
+                    : new LotteryResult(allocator.build().allocate(subject, files.origins()), Optional.empty());
         }
     }
 
@@ -155,19 +180,23 @@ final class AllocateCommand implements Callable<Integer> {
     private int infeasible(AllocationResult result, PrintWriter err) {
         tell(result.conflicts(), err);
         result.relaxations().forEach(relaxation -> err.println("What would make a plan possible: " + relaxation));
-        err.println(result.ending() == AllocationResult.Ending.INTERRUPTED
+        err.println(result.ending() == AllocationResult.Ending.INTERRUPTED && tickets() > 0
+                ? "Interrupted before every lot was drawn. Nothing was written."
+                : result.ending() == AllocationResult.Ending.INTERRUPTED
                 ? "Interrupted before a plan was found that keeps every hard rule. Nothing was written."
                 : "No plan keeps every hard rule. Nothing was written.");
         err.flush();
         return ExitStatus.INFEASIBLE;
     }
 
-    private void print(AllocationResult result, ResultFolder folder, PrintWriter err) {
+    private void print(AllocationResult result, Provenance provenance, ResultFolder folder, PrintWriter err) {
         PrintWriter standard = spec.commandLine().getOut();
         if (json.<Boolean>getValue()) {
-            standard.print(new String(AllocationWriter.json(result), StandardCharsets.UTF_8));
+            standard.print(new String(AllocationWriter.json(result, List.of(), Optional.empty(), List.of(), provenance),
+                    StandardCharsets.UTF_8));
         } else {
-            new AllocationText(result, terminal.resultStyle()).lines().forEach(standard::println);
+            new AllocationText(result, provenance.lottery(), terminal.resultStyle()).lines()
+                    .forEach(standard::println);
         }
         standard.flush();
         err.println((result.ending() == AllocationResult.Ending.INTERRUPTED

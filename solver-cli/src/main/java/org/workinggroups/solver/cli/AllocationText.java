@@ -3,11 +3,13 @@ package org.workinggroups.solver.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.AllocationResult.Ending;
 import org.workinggroups.solver.Status;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.evaluation.Scorecard;
+import org.workinggroups.solver.lottery.Draw;
 import org.workinggroups.solver.privacy.Disclosure;
 
 /** What came of a solve as people read it. */
@@ -15,10 +17,12 @@ final class AllocationText {
 
     private final AllocationResult result;
     private final Scorecard scorecard;
+    private final Optional<Draw> lottery;
     private final Style style;
 
-    AllocationText(AllocationResult result, Style style) {
+    AllocationText(AllocationResult result, Optional<Draw> lottery, Style style) {
         this.result = result;
+        this.lottery = lottery;
         this.scorecard = Disclosure.of(result).scorecard().orElseThrow();
         this.style = style;
     }
@@ -53,6 +57,9 @@ final class AllocationText {
             lines.add("Ending   " + style.attention("interrupted") + ": this is the best plan found until then");
         }
         lines.add("Seed     " + result.seed() + " drew the lots between equals");
+        lottery.ifPresent(draw -> lines.add("Lottery  " + draw.best().size() + " of " + draw.runs()
+                + " seeds came to an equally good plan, " + draw.different() + " of them different; seed " + draw.seed()
+                + " drew that of seed " + draw.drawn()));
         return lines;
     }
 

@@ -2,6 +2,9 @@ package org.workinggroups.solver.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.workinggroups.solver.io.Separator;
@@ -98,6 +101,28 @@ final class Arguments {
                 .description("Separator of mail-merge.csv and badges.csv: comma, semicolon or tab (default: "
                         + "${DEFAULT-VALUE}).")
                 .converters(Arguments::separator).defaultValue(Separator.COMMA.label()).build();
+    }
+
+    /** Who answers for a plan. */
+    static OptionSpec approvedBy() {
+        return word("--approved-by", "NAME", "Who approves; recorded in the plan.");
+    }
+
+    /** When a plan was made, for the record; the clock is not asked unless somebody says so. */
+    static OptionSpec recordedAt() {
+        return OptionSpec.builder("--recorded-at").type(Instant.class).paramLabel("TIME")
+                .description("Record this time in the plan: such as 2026-11-22T10:00:00Z, or now (default: none, so that "
+                        + "the same input gives the same bytes).")
+                .converters(Arguments::instant).build();
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return text.equals("now") ? Instant.now().truncatedTo(ChronoUnit.SECONDS) : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("\"" + text
+                    + "\" is no time. Maybe 2026-11-22T10:00:00Z or now was meant");
+        }
     }
 
     private static Separator separator(String word) {

@@ -15,7 +15,7 @@ final class CommandGroups {
         GROUPS.put("Understand", List.of("explain", "whatif", "evaluate", "compare", "tradeoff",
                 "resilience", "history"));
         GROUPS.put("Share", List.of("report", "template"));
-        GROUPS.put("Protect", List.of("pseudonymise", "reidentify", "erase", "purge"));
+        GROUPS.put("Protect", List.of("audit", "verify", "pseudonymise", "reidentify", "erase", "purge"));
         GROUPS.put("Try out", List.of("generate"));
     }
 

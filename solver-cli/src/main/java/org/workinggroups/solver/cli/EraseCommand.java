@@ -56,9 +56,9 @@ final class EraseCommand implements Callable<Integer> {
 
     private static Map<String, OutputFile> files(ErasedPlan plan) {
         Map<String, OutputFile> files = ResultFolder.files(plan.result().orElseThrow(), Separator.COMMA, plan.changes(),
-                plan.version(), Optional.empty());
+                plan.version(), Optional.empty(), plan.provenance());
         files.put("allocation.json", new OutputFile(OutputKind.WHOLE_PLAN, AllocationWriter.json(
-                plan.result().orElseThrow(), plan.changes(), plan.version(), plan.erasures())));
+                plan.result().orElseThrow(), plan.changes(), plan.version(), plan.erasures(), plan.provenance())));
         return files;
     }
 }

@@ -58,7 +58,7 @@ final class ReidentifyCommand implements Callable<Integer> {
         Optional<PlanSubject> subject = PlanSubject.find(Optional.ofNullable(seminar.<Path>getValue()), back,
                 List.of(keyFile, plan.<Path>getValue()));
         if (subject.isPresent()) {
-            folder.write(subject.get().result(), separator.getValue());
+            folder.write(subject.get().result(), separator.getValue(), back.provenance());
         } else {
             folder.output().write(Map.of("allocation.csv", new OutputFile(OutputKind.PLAN,
                     AllocationWriter.table(back.plan()))), Privacy.STANDARD);
@@ -80,6 +80,7 @@ final class ReidentifyCommand implements Callable<Integer> {
         Optional<SolveRecord> solve = pseudonymised.solve().filter(record -> pseudonymised.inputDigest()
                 .filter(known.pseudonymisedDigest()::equals).isPresent());
         return new PlanFile(reidentified, Optional.empty(), Optional.of(known.inputDigest()), solve, List.of(), pseudonymised.digest(),
-                pseudonymised.seal(), Optional.empty(), List.of());
+                pseudonymised.seal(), Optional.empty(), List.of(),
+                pseudonymised.provenance().renamed(known.ids()));
     }
 }

@@ -92,7 +92,8 @@ final class ReportCommand implements Callable<Integer> {
                 .map(folder -> TradeOffReader.read(folder, subject.files().seminar()));
         return Report.html(new ReportContent(result, explainer.plan(),
                 isGiven(alternatives) ? explainer.everybody() : explainer.everybodyAtHand(),
-                List.copyOf(subject.plan().changes()), subject.plan().version(), frontier));
+                List.copyOf(subject.plan().changes()), subject.plan().version(), frontier,
+                subject.plan().provenance().lottery()));
     }
 
     private static boolean isGiven(OptionSpec flag) {

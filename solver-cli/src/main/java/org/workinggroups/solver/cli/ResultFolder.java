@@ -17,6 +17,7 @@ import org.workinggroups.solver.io.HandoutWriter;
 import org.workinggroups.solver.io.OutputFile;
 import org.workinggroups.solver.io.OutputFolder;
 import org.workinggroups.solver.io.PlanVersion;
+import org.workinggroups.solver.io.Provenance;
 import org.workinggroups.solver.io.RecordedChange;
 import org.workinggroups.solver.io.SeminarWriter;
 import org.workinggroups.solver.io.Separator;
@@ -56,13 +57,14 @@ record ResultFolder(Path path, OutputFolder output) {
     }
 
     /** Writes every file of an allocation. */
-    void write(AllocationResult result, Separator separator) {
-        write(result, separator, List.of());
+    void write(AllocationResult result, Separator separator, Provenance provenance) {
+        output.write(files(result, separator, List.of(), Optional.empty(), Optional.empty(), provenance),
+                result.seminar().privacy());
     }
 
     /** Writes every file of an allocation with what was changed by hand. */
     void write(AllocationResult result, Separator separator, List<RecordedChange> changes) {
-        output.write(files(result, separator, changes, Optional.empty(), Optional.empty()),
+        output.write(files(result, separator, changes, Optional.empty(), Optional.empty(), Provenance.NONE),
                 result.seminar().privacy());
     }
 
@@ -71,9 +73,9 @@ record ResultFolder(Path path, OutputFolder output) {
      * explained and updated again.
      */
     void writeUpdate(AllocationResult result, Separator separator, List<RecordedChange> changes,
-            PlanVersion version) {
+            PlanVersion version, Provenance provenance) {
         Map<String, OutputFile> files = seminar(result, version);
-        files.putAll(files(result, separator, changes, Optional.of(version), Optional.empty()));
+        files.putAll(files(result, separator, changes, Optional.of(version), Optional.empty(), provenance));
         output.writeNew(files, result.seminar().privacy());
     }
 
@@ -84,7 +86,7 @@ record ResultFolder(Path path, OutputFolder output) {
     void writeByHand(AllocationResult result, List<RecordedChange> changes, PlanVersion version) {
         Map<String, OutputFile> files = result.seminar().baseline().isPresent() ? seminar(result, version)
                 : new LinkedHashMap<>();
-        files.putAll(files(result, Separator.COMMA, changes, Optional.of(version), Optional.empty()));
+        files.putAll(files(result, Separator.COMMA, changes, Optional.of(version), Optional.empty(), Provenance.NONE));
         output.writeNew(files, result.seminar().privacy());
     }
 
@@ -100,7 +102,7 @@ record ResultFolder(Path path, OutputFolder output) {
             AllocationResult result = rounds.get(round - 1);
             Map<String, OutputFile> one = seminar(result.seminar(), "The seminar as it was planned for round " + round
                     + ". For the secretariat only: it holds all that is known.");
-            one.putAll(files(result, separator, List.of(), Optional.empty(), Optional.empty()));
+            one.putAll(files(result, separator, List.of(), Optional.empty(), Optional.empty(), Provenance.NONE));
             String folder = "round-" + round + "/";
             one.forEach((name, file) -> files.put(folder + name, file));
         }
@@ -116,12 +118,13 @@ record ResultFolder(Path path, OutputFolder output) {
 
     /** Every file of an allocation by its name. */
     static Map<String, OutputFile> files(AllocationResult result, Separator separator, List<RecordedChange> changes,
-            Optional<PlanVersion> version, Optional<Frontier> frontier) {
+            Optional<PlanVersion> version, Optional<Frontier> frontier, Provenance provenance) {
         List<PlacementChange> moves = version.map(PlanVersion::changes).orElse(List.of());
         Map<String, OutputFile> files = new LinkedHashMap<>();
         files.put("allocation.csv", new OutputFile(OutputKind.PLAN, AllocationWriter.csv(result)));
         files.put("allocation.xlsx", new OutputFile(OutputKind.PLAN, AllocationWorkbook.of(result, moves)));
-        files.put("report.html", new OutputFile(OutputKind.PLAN, report(result, changes, version, frontier)));
+        files.put("report.html", new OutputFile(OutputKind.PLAN, report(result, changes, version, frontier,
+                provenance)));
         files.put("mail-merge.csv", new OutputFile(OutputKind.LETTERS, HandoutWriter.mailMerge(result, separator)));
         files.put("badges.csv", new OutputFile(OutputKind.BADGES, HandoutWriter.badges(result, separator)));
         if (version.isPresent()) {
@@ -129,15 +132,15 @@ record ResultFolder(Path path, OutputFolder output) {
                     separator)));
         }
         files.put("allocation.json", new OutputFile(OutputKind.WHOLE_PLAN, AllocationWriter.json(result, changes,
-                version)));
+                version, List.of(), provenance)));
         return files;
     }
 
     private static byte[] report(AllocationResult result, List<RecordedChange> changes,
-            Optional<PlanVersion> version, Optional<Frontier> frontier) {
+            Optional<PlanVersion> version, Optional<Frontier> frontier, Provenance provenance) {
         Explainer explainer = Allocator.builder().seed(result.seed()).build().explain(result.seminar(),
                 result.plan().orElseThrow());
         return Report.html(new ReportContent(result, explainer.plan(), explainer.everybodyAtHand(), changes, version,
-                frontier));
+                frontier, provenance.lottery()));
     }
 }

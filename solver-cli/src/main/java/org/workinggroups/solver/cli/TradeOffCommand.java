@@ -13,6 +13,7 @@ import org.workinggroups.solver.Allocator;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.io.OutputFile;
 import org.workinggroups.solver.io.OutputFolder;
+import org.workinggroups.solver.io.Provenance;
 import org.workinggroups.solver.io.SeminarFiles;
 import org.workinggroups.solver.io.SeminarReader;
 import org.workinggroups.solver.io.Separator;
@@ -87,7 +88,7 @@ final class TradeOffCommand implements Callable<Integer> {
         for (TradeOffPoint point : tradeOff.points()) {
             Map<String, OutputFile> plan = ResultFolder.files(allocator.adopt(files.seminar()
                     .withPolicy(point.policy()), files.origins(), point.plan()), Separator.COMMA, List.of(),
-                    Optional.empty(), Optional.of(Frontier.of(tradeOff)));
+                    Optional.empty(), Optional.of(Frontier.of(tradeOff)), Provenance.NONE);
             plan.put("policy.yaml", new OutputFile(OutputKind.STUDY, TradeOffWriter.file(point.weights())));
             plan.forEach((name, file) -> outputs.put(point.number() + "/" + name, file));
         }

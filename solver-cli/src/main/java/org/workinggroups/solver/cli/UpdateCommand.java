@@ -15,6 +15,7 @@ import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.Allocator;
 import org.workinggroups.solver.io.AllocationWriter;
 import org.workinggroups.solver.io.PlanVersion;
+import org.workinggroups.solver.io.Provenance;
 import org.workinggroups.solver.io.Separator;
 import org.workinggroups.solver.resilience.Absence.Appointment;
 import org.workinggroups.solver.resilience.ResilienceStudy;
@@ -46,8 +47,8 @@ final class UpdateCommand implements Callable<Integer> {
     private final OptionSpec ladder = Arguments.number("--ladder", "N",
             "Show what each further move would buy, up to N moves.", 0L);
     private final SeminarEdits edits;
-    private final OptionSpec approvedBy = Arguments.word("--approved-by", "NAME",
-            "Who approves; recorded in the plan.");
+    private final OptionSpec approvedBy = Arguments.approvedBy();
+    private final OptionSpec recordedAt = Arguments.recordedAt();
     private final OptionSpec out = Arguments.path("--out", "DIR",
             "Folder of the new plan (default: update-2, -3, ... in the seminar, or beside the plan).", false);
     private final OptionSpec seed = Arguments.number("--seed", "N",
@@ -64,7 +65,7 @@ final class UpdateCommand implements Callable<Integer> {
                 + "moves unless a hard rule needs it or more is asked for. The plan that is updated stays as it is.",
                 subject, baseline, seminar, maxMoves, price, freeze, freezeGroup, freezeParticipant, ladder);
         this.edits = new SeminarEdits(spec);
-        for (OptionSpec option : List.of(approvedBy, out, seed, quick, separator, json)) {
+        for (OptionSpec option : List.of(approvedBy, recordedAt, out, seed, quick, separator, json)) {
             spec.add(option);
         }
     }
@@ -147,11 +148,12 @@ final class UpdateCommand implements Callable<Integer> {
             PrintWriter err) {
         AllocationResult result = allocator.adopt(update.seminar(), what.origins(), update.plan().orElseThrow());
         PlanVersion version = what.version(update, Optional.ofNullable(approvedBy.<String>getValue()).orElse(""));
-        folder.writeUpdate(result, separator.<Separator>getValue(), what.published().changes(), version);
+        Provenance provenance = new Provenance(Optional.ofNullable(recordedAt.getValue()), "", Optional.empty());
+        folder.writeUpdate(result, separator.<Separator>getValue(), what.published().changes(), version, provenance);
         PrintWriter standard = spec.commandLine().getOut();
         if (json.<Boolean>getValue()) {
-            standard.print(new String(AllocationWriter.json(result, what.published().changes(), Optional.of(version)),
-                    StandardCharsets.UTF_8));
+            standard.print(new String(AllocationWriter.json(result, what.published().changes(), Optional.of(version),
+                    List.of(), provenance), StandardCharsets.UTF_8));
         } else {
             new UpdateText(result, update, version, terminal.resultStyle()).lines().forEach(standard::println);
         }

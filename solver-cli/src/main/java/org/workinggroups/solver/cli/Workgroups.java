@@ -26,6 +26,8 @@ final class Workgroups implements Callable<Integer> {
                 .addSubcommand("explain", new ExplainCommand(terminal).spec())
                 .addSubcommand("whatif", new WhatIfCommand(terminal).spec())
                 .addSubcommand("update", new UpdateCommand(terminal).spec())
+                .addSubcommand("audit", new AuditCommand(terminal).spec())
+                .addSubcommand("verify", new VerifyCommand(terminal).spec())
                 .addSubcommand("history", new HistoryCommand(terminal).spec())
                 .addSubcommand("compare", new CompareCommand(terminal).spec())
                 .addSubcommand("resilience", new ResilienceCommand(terminal).spec())

@@ -60,6 +60,11 @@ class CanaryTest {
         run("update", plan, "--seminar", seminar, "--apart", "canary1,canary2", "--quick", "--out", out.resolve("apart"));
         run("compare", plan, out.resolve("changed"), "--seminar", seminar);
         run("history", out);
+        run("audit", plan, "--seminar", seminar, "--minimum", 1);
+        run("audit", plan, "--seminar", seminar, "--json");
+        run("verify", plan, seminar, "--replay");
+        run("verify", plan, seminar, "--json");
+        run("allocate", seminar, "--quick", "--lottery", 3, "--out", out.resolve("drawn"));
         run("resilience", plan, "--seminar", seminar, "--bloc", "faith");
         run("tradeoff", seminar, "--out", out.resolve("trade-off"));
         run("report", plan, "--seminar", seminar, "--alternatives", "--out", out.resolve("full.html"));

@@ -49,20 +49,25 @@ class JsonOutputsTest {
                 validate("explain", plan, "--seminar", seminar, "--json");
                 validate("compare", plan, plan, "--seminar", seminar, "--json");
                 validate("whatif", plan, "--seminar", seminar, "--suggest", "--json");
+                validate("audit", plan, "--seminar", seminar, "--json");
+                validate("verify", plan, seminar, "--json");
             }
         }
         Path published = Tree.dataset("late-changes").resolve("published");
         validate("explain", published, "--participant", "P001", "--group", "WG1", "--json");
         validate("update", published, "--pin", "P017=WG1", "--out", folder.resolve("update"), "--json");
         validate("compare", published, folder.resolve("update"), "--json");
+        validate("update", published, "--pin", "P017=WG1", "--ladder", 2, "--quick", "--out", folder.resolve("ladder"),
+                "--json");
         validate("resilience", published, "--json");
         validate("tradeoff", AutumnSeminar.in(folder.resolve("autumn")).path(), "--out", folder.resolve("tradeoff"),
                 "--json");
 
         assertThat(plans).isGreaterThan(6);
-        assertThat(seen).containsExactlyInAnyOrder("workgroups/allocation/1", "workgroups/comparison/1",
-                "workgroups/explanation/1", "workgroups/problems/1", "workgroups/resilience/1",
-                "workgroups/scorecard/1", "workgroups/trade-off/1", "workgroups/what-if/1");
+        assertThat(seen).containsExactlyInAnyOrder("workgroups/allocation/1", "workgroups/audit/1",
+                "workgroups/comparison/1", "workgroups/explanation/1", "workgroups/problems/1", "workgroups/resilience/1",
+                "workgroups/scorecard/1", "workgroups/trade-off/1", "workgroups/verification/1",
+                "workgroups/what-if/1");
     }
 
     /** Whether the command printed a document. */

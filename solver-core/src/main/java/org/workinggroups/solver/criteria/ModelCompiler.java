@@ -104,9 +104,15 @@ public final class ModelCompiler {
                 String dearest = Collections.max(byCriterion.entrySet(), Map.Entry.comparingByValue()).getKey();
                 problems.add(Problem.error(origins.policy("policy." + dearest), sum.toString(), "the " + level.label()
                         + " penalties of a plan could add up to more than " + GREATEST_PENALTY + ", mostly by "
-                        + dearest, "the weights and costs can be smaller: only their proportions matter"));
+                        + dearest, isRaised(model) ? "with leximin a shorter list of \"ranks\" makes smaller numbers"
+                                : "the weights and costs can be smaller: only their proportions matter"));
             }
         });
+    }
+
+    /** Whether weights are greater than any that a policy may name, because another goal comes after theirs. */
+    private static boolean isRaised(AllocationModel model) {
+        return model.objectives().stream().anyMatch(objective -> objective.weight() > Settings.GREATEST);
     }
 
     /** What stands before the attribute in the name of a line of the scorecard. */

@@ -65,18 +65,18 @@ public final class AllocationWriter {
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] json(AllocationResult result, List<RecordedChange> changes, Optional<PlanVersion> version) {
-        return json(result, changes, version, List.of());
+        return json(result, changes, version, List.of(), Provenance.NONE);
     }
 
     /**
-     * The whole result as JSON, after people were erased from it.
+     * The whole result as JSON, with all that is recorded of how it came about.
      *
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] json(AllocationResult result, List<RecordedChange> changes, Optional<PlanVersion> version,
-            List<ErasureRecord> erasures) {
+            List<ErasureRecord> erasures, Provenance provenance) {
         return PlanSeal.seal(JsonText.bytes(json -> new AllocationWriter(result).document(json, changes, version,
-                erasures)));
+                erasures, provenance)));
     }
 
     /** A plan after people were erased from it, where nothing can be counted again: who sits where, and no more. */
@@ -111,16 +111,20 @@ public final class AllocationWriter {
     }
 
     private void document(JsonGenerator json, List<RecordedChange> changes, Optional<PlanVersion> version,
-            List<ErasureRecord> erasures) {
+            List<ErasureRecord> erasures, Provenance provenance) {
         ScorecardJson parts = new ScorecardJson(json);
         json.writeStringProperty("schema", PlanReader.SCHEMA);
         json.writeStringProperty("seminar", result.seminar().title());
         json.writeStringProperty("inputDigest", InputDigest.of(result.seminar()));
+        json.writeObjectPropertyStart("inputParts");
+        InputDigest.parts(result.seminar()).forEach(json::writeStringProperty);
+        json.writeEndObject();
         json.writeNumberProperty("seed", result.seed());
-        versions(json);
+        versions(json, result.settings());
         settings(json, result.settings());
         json.writeStringProperty("status", result.status().name());
         json.writeStringProperty("ending", result.ending().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        ProvenanceJson.write(json, provenance);
         parts.score("score", scorecard.score());
         parts.score("bound", result.bound());
         parts.score("gap", gap());
@@ -156,10 +160,14 @@ public final class AllocationWriter {
         json.writeStringProperty("reason", change.reason());
     }
 
-    private static void versions(JsonGenerator json) {
+    /** The prover is named where it had a say. */
+    private static void versions(JsonGenerator json, SolveSettings settings) {
         json.writeObjectPropertyStart("versions");
         json.writeStringProperty("solver", Versions.CURRENT.solver());
         json.writeStringProperty("timefold", Versions.CURRENT.timefold());
+        if (settings.proofTime().isPresent()) {
+            json.writeStringProperty("ortools", Versions.CURRENT.ortools());
+        }
         json.writeEndObject();
     }
 

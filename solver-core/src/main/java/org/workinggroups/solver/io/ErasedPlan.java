@@ -27,9 +27,10 @@ import org.workinggroups.solver.update.Updater;
  * @param changes  what was changed by hand, of the others
  * @param version  the update that made it, without them
  * @param erasures every erasure so far, this one last
+ * @param provenance when it was recorded, who approved it and how it was drawn, without their chances
  */
 public record ErasedPlan(Path folder, Plan plan, Optional<AllocationResult> result, List<RecordedChange> changes,
-        Optional<PlanVersion> version, List<ErasureRecord> erasures) {
+        Optional<PlanVersion> version, List<ErasureRecord> erasures, Provenance provenance) {
 
     /** Copies the lists. */
     public ErasedPlan {
@@ -54,7 +55,7 @@ public record ErasedPlan(Path folder, Plan plan, Optional<AllocationResult> resu
                         .map(change -> new RecordedChange(change.participant(), change.from(), change.to(),
                                 names(change.reason(), ids) ? "" : change.reason())).toList(),
                 file.version().map(version -> without(version, seminar.map(ErasedSeminar::after), ids,
-                        tables(seminars))), erasures));
+                        tables(seminars))), erasures, file.provenance().without(ids)));
     }
 
     private static Set<String> mentioned(PlanFile file) {
@@ -64,6 +65,7 @@ public record ErasedPlan(Path folder, Plan plan, Optional<AllocationResult> resu
             ids.addAll(version.moved());
             version.changes().forEach(change -> ids.add(change.participant()));
         });
+        file.provenance().lottery().ifPresent(draw -> ids.addAll(draw.chances().keySet()));
         return ids;
     }
 

@@ -3,6 +3,7 @@ package org.workinggroups.solver.io;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,31 @@ public final class InputDigest {
                 + (seminar.previous().isEmpty() ? ""
                 : sorted(seminar.previous().stream().map(plan -> value(plan.placements())).toList()))
                 + (seminar.privacy().equals(Privacy.STANDARD) ? "" : privacy(seminar.privacy()));
+        return digest(canonical);
+    }
+
+    /**
+     * The digests of the parts a seminar is made of, by which one can tell which of them has changed. The ties between
+     * people have none of their own: there are so few that who is kept apart could be found by trying.
+     */
+    public static Map<String, String> parts(Seminar seminar) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("groups", digest(sorted(seminar.groups().stream().map(InputDigest::group).toList())));
+        parts.put("participants", digest(sorted(seminar.participants().stream().map(InputDigest::participant)
+                .toList())));
+        parts.put("policy", digest(value(seminar.policy().settings())));
+        seminar.baseline().ifPresent(plan -> parts.put("baseline", digest(value(plan.placements()))));
+        if (!seminar.previous().isEmpty()) {
+            parts.put("previous", digest(sorted(seminar.previous().stream().map(plan -> value(plan.placements()))
+                    .toList())));
+        }
+        if (!seminar.privacy().equals(Privacy.STANDARD)) {
+            parts.put("privacy", digest(privacy(seminar.privacy())));
+        }
+        return parts;
+    }
+
+    private static String digest(String canonical) {
         return Digests.of(canonical.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -18,7 +18,8 @@ public final class JsonSchemas {
 
     private static final List<String> IDS = List.of(SeminarJson.SCHEMA, PlanReader.SCHEMA, "workgroups/scorecard/1",
             "workgroups/explanation/1", "workgroups/what-if/1", TradeOffWriter.SCHEMA, "workgroups/comparison/1",
-            "workgroups/resilience/1", "workgroups/problems/1", Manifest.SCHEMA, KeyFile.SCHEMA, PlanReader.ERASED, PARTS);
+            "workgroups/resilience/1", "workgroups/problems/1", AuditWriter.SCHEMA, VerificationWriter.SCHEMA,
+            Manifest.SCHEMA, KeyFile.SCHEMA, PlanReader.ERASED, PARTS);
 
     private JsonSchemas() {
     }

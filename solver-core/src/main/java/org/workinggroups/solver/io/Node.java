@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A part of a YAML or JSON file that knows the line where it stands. */
 sealed interface Node {
@@ -21,6 +22,26 @@ sealed interface Node {
             Map<String, Object> plain = new LinkedHashMap<>();
             entries.forEach((key, value) -> plain.put(key, value.plain()));
             return plain;
+        }
+
+        /** The tree under a key. */
+        Optional<Tree> tree(String key) {
+            return entries.get(key) instanceof Tree tree ? Optional.of(tree) : Optional.empty();
+        }
+
+        /** The items of the list under a key; none if there is no list. */
+        List<Node> items(String key) {
+            return entries.get(key) instanceof Items list ? list.items() : List.of();
+        }
+
+        /** The trees in the list under a key. */
+        List<Tree> trees(String key) {
+            return items(key).stream().filter(Tree.class::isInstance).map(Tree.class::cast).toList();
+        }
+
+        /** The text of the single value under a key, empty if there is none. */
+        String text(String key) {
+            return entries.get(key) instanceof Scalar scalar ? scalar.text() : "";
         }
 
         /** The longest key that a path begins with, or null: keys may hold dots. */

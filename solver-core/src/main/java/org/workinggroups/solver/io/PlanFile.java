@@ -23,10 +23,11 @@ import org.workinggroups.solver.domain.Seminar;
  * @param seal        whether it is as it was written
  * @param version     the update that made it; empty for a first version
  * @param erasures    whether people were erased from it, the first time first
+ * @param provenance  when it was recorded, who approved it and how it was drawn, as far as the file tells
  */
 public record PlanFile(Plan plan, Optional<String> seminar, Optional<String> inputDigest,
         Optional<SolveRecord> solve, List<RecordedChange> changes, String digest, PlanSeal.State seal,
-        Optional<PlanVersion> version, List<ErasureRecord> erasures) {
+        Optional<PlanVersion> version, List<ErasureRecord> erasures, Provenance provenance) {
 
     /** Copies the list. */
     public PlanFile {

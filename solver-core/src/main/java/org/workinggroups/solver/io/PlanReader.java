@@ -47,6 +47,7 @@ public final class PlanReader {
     private Optional<String> digest = Optional.empty();
     private Optional<PlanVersion> version = Optional.empty();
     private Optional<SolveRecord> solve = Optional.empty();
+    private Provenance provenance = Provenance.NONE;
 
     private PlanReader(String file, Problems problems) {
         this.file = file;
@@ -70,14 +71,28 @@ public final class PlanReader {
      * @throws InvalidSeminarException if the file cannot be understood; it lists every problem found
      */
     public static PlanFile readFile(Path file) {
+        return read(file, PlanReader::readFile);
+    }
+
+    /** What is made of a plan's bytes. */
+    interface Content<T> {
+        T of(String name, byte[] bytes, Problems problems);
+    }
+
+    /**
+     * Something made of the bytes of a plan, which are read once.
+     *
+     * @throws InvalidSeminarException if there is no such file, or its content is wrong
+     */
+    static <T> T read(Path file, Content<T> content) {
         Path path = (Files.isDirectory(file) ? file.resolve(JSON) : file).toAbsolutePath();
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         Problems problems = new Problems();
         DiskFolder folder = new DiskFolder(path.getParent() == null ? path : path.getParent());
-        Optional<byte[]> content = folder.bytes(name, TableLimits.MOST_BYTES, Place.in(name), problems);
+        Optional<byte[]> read = folder.bytes(name, TableLimits.MOST_BYTES, Place.in(name), problems);
         folder.tellChanged(problems);
-        Optional<PlanFile> plan = problems.hasErrors() ? Optional.empty()
-                : content.map(bytes -> readFile(name, bytes, problems));
+        Optional<T> plan = problems.hasErrors() ? Optional.empty()
+                : read.map(bytes -> content.of(name, bytes, problems));
         problems.throwIfAny();
         return plan.orElseThrow();
     }
@@ -98,7 +113,7 @@ public final class PlanReader {
         return "id".equals(meaning(header));
     }
 
-    private static PlanFile readFile(String name, byte[] bytes, Problems problems) {
+    static PlanFile readFile(String name, byte[] bytes, Problems problems) {
         PlanReader reader = new PlanReader(name, problems);
         if (isJson(bytes)) {
             TextFile.decode(name, bytes, problems).flatMap(text -> NodeReader.json(text, problems))
@@ -108,7 +123,8 @@ public final class PlanReader {
                     .ifPresent(reader::readTable);
         }
         return new PlanFile(Plan.of(reader.placements), reader.seminar, reader.digest, reader.solve,
-                reader.changes, Digests.of(bytes), PlanSeal.state(bytes), reader.version, reader.erasures);
+                reader.changes, Digests.of(bytes), PlanSeal.state(bytes), reader.version, reader.erasures,
+                reader.provenance);
     }
 
     private static boolean isJson(byte[] bytes) {
@@ -133,6 +149,7 @@ public final class PlanReader {
             seminar = Optional.of(text(tree, "seminar", "")).filter(text -> !text.isEmpty());
             digest = Optional.of(text(tree, "inputDigest", "")).filter(text -> !text.isEmpty());
             solve = SolveRecordReader.read(tree);
+            provenance = ProvenanceJson.read(tree, solve.map(SolveRecord::score));
             readChanges(tree);
             version = VersionReader.read(tree);
             readErasures(tree);

@@ -84,7 +84,7 @@ final class ScorecardJson {
         json.writeNumberProperty("upper", value.upperQuota());
     }
 
-    private void segment(SegmentRanks segment) {
+    void segment(SegmentRanks segment) {
         json.writeStringProperty("attribute", segment.attribute());
         json.writeStringProperty("value", segment.value());
         ranks(segment.ranks());

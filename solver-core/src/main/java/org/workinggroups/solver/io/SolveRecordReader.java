@@ -18,13 +18,13 @@ final class SolveRecordReader {
     static Optional<SolveRecord> read(Node.Tree root) {
         try {
             Node.Tree settings = tree(root, "settings");
-            return Optional.of(new SolveRecord(number(root, "seed"), Status.valueOf(text(root, "status")),
+            return Optional.of(new SolveRecord(number(root, "seed"), Status.valueOf(root.text("status")),
                     score(tree(root, "score")), score(tree(root, "bound")),
                     new SolveSettings(Duration.ofMillis(number(settings, "searchTimeMillis")),
                             Math.toIntExact(number(settings, "rounds")),
                             Math.toIntExact(number(settings, "unimprovedRounds")), number(settings, "evaluations"),
                             proofTime(settings)),
-                    AllocationResult.Ending.valueOf(text(root, "ending").toUpperCase(Locale.ROOT).replace('-', '_'))));
+                    AllocationResult.Ending.valueOf(root.text("ending").toUpperCase(Locale.ROOT).replace('-', '_'))));
         } catch (IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();
         }
@@ -40,14 +40,10 @@ final class SolveRecordReader {
     }
 
     private static Node.Tree tree(Node.Tree root, String key) {
-        return root.entries().get(key) instanceof Node.Tree tree ? tree : new Node.Tree(root.line(), Map.of());
+        return root.tree(key).orElseGet(() -> new Node.Tree(root.line(), Map.of()));
     }
 
     private static long number(Node.Tree tree, String key) {
-        return Long.parseLong(text(tree, key));
-    }
-
-    private static String text(Node.Tree tree, String key) {
-        return tree.entries().get(key) instanceof Node.Scalar scalar ? scalar.text() : "";
+        return Long.parseLong(tree.text(key));
     }
 }

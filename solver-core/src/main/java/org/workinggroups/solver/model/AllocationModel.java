@@ -3,6 +3,7 @@ package org.workinggroups.solver.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.workinggroups.solver.domain.CompiledSeminar;
@@ -29,17 +30,22 @@ public final class AllocationModel implements CompiledSeminar {
     private final List<Term> terms;
     private final List<Problem> notices;
     private final Map<String, String> words;
+    private final Optional<Raise> raise;
     private final Map<String, Integer> groupIndexes = new HashMap<>();
     private final Map<String, Integer> participantIndexes = new HashMap<>();
 
     AllocationModel(ModelBuilder builder) {
+        this(builder, builder.weighed());
+    }
+
+    private AllocationModel(ModelBuilder builder, Precedence weighed) {
         this(builder.seminar(), builder.participants(), builder.groups(), builder.targetSizes(), builder.columns(),
-                builder.objectives(), builder.terms(), builder.notices(), builder.words());
+                weighed.objectives(), weighed.terms(), builder.notices(), builder.words(), weighed.raise());
     }
 
     private AllocationModel(Seminar seminar, List<Participant> participants, List<WorkingGroup> groups,
             List<Fraction> targetSizes, List<Column> columns, List<Objective> objectives, List<Term> terms,
-            List<Problem> notices, Map<String, String> words) {
+            List<Problem> notices, Map<String, String> words, Optional<Raise> raise) {
         this.seminar = seminar;
         this.participants = participants;
         this.groups = groups;
@@ -49,6 +55,7 @@ public final class AllocationModel implements CompiledSeminar {
         this.terms = List.copyOf(terms);
         this.notices = List.copyOf(notices);
         this.words = Map.copyOf(words);
+        this.raise = raise;
         groups.forEach(group -> groupIndexes.put(group.id(), groupIndexes.size()));
         participants.forEach(participant -> participantIndexes.put(participant.id(), participantIndexes.size()));
     }
@@ -69,7 +76,12 @@ public final class AllocationModel implements CompiledSeminar {
     /** This model without some of its terms: what would be if those rules were not. */
     public AllocationModel without(Predicate<Term> dropped) {
         return new AllocationModel(seminar, participants, groups, targetSizes, columns, objectives,
-                terms.stream().filter(dropped.negate()).toList(), notices, words);
+                terms.stream().filter(dropped.negate()).toList(), notices, words, raise);
+    }
+
+    /** What was raised, where an objective comes after every other of its level. */
+    Optional<Raise> raise() {
+        return raise;
     }
 
     /** The seminar this was compiled from. */

@@ -62,6 +62,11 @@ public final class FlatModel {
     /** No plan costs more than this, by level. */
     public final long[] greatest;
 
+    /** What a point of a usual medium goal counts: more than 1 where another goal comes after all of them. */
+    public final long mediumPoint;
+    /** What the dearest placement counts of the medium goal that comes last; {@code mediumPoint} if there is none. */
+    public final long mediumUnit;
+
     FlatModel(FlatModelCompiler from) {
         this.model = from.model;
         this.units = from.members.length;
@@ -84,6 +89,8 @@ public final class FlatModel {
         this.shares = from.shares;
         this.constant = from.constant;
         this.greatest = from.greatest;
+        this.mediumPoint = model.raise().map(Raise::factor).orElse(1L);
+        this.mediumUnit = model.raise().map(raise -> raise.unit(model.terms())).orElse(1L);
     }
 
     /** Flattens a model. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -35,6 +36,7 @@ public final class ModelBuilder {
     private final List<Term> terms = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
     private final Map<String, String> words = new TreeMap<>();
+    private Optional<Objective> last = Optional.empty();
 
     /**
      * Indexes a seminar.
@@ -153,6 +155,14 @@ public final class ModelBuilder {
         return objective;
     }
 
+    /**
+     * Puts an objective after every other of its level: the weights of the others are raised until a point of theirs
+     * counts more than all this one can cost.
+     */
+    public void comesLast(Objective objective) {
+        last = Optional.of(objective);
+    }
+
     /** Adds a cost of one participant's group; {@code costs} by group index. */
     public void placement(Objective objective, String rule, int participant, long[] costs) {
         if (Arrays.stream(costs).anyMatch(cost -> cost != 0)) {
@@ -198,12 +208,10 @@ public final class ModelBuilder {
         return List.copyOf(columns.values());
     }
 
-    List<Objective> objectives() {
-        return List.copyOf(objectives.values());
-    }
-
-    List<Term> terms() {
-        return terms;
+    /** The objectives and terms, the weights as the precedence among them asks. */
+    Precedence weighed() {
+        return last.map(objective -> Precedence.of(objective, objectives.values(), terms))
+                .orElseGet(() -> Precedence.none(objectives.values(), terms));
     }
 
     List<Problem> notices() {

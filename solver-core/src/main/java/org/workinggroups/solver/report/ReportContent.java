@@ -7,6 +7,7 @@ import org.workinggroups.solver.explanation.PersonExplanation;
 import org.workinggroups.solver.explanation.PlanExplanation;
 import org.workinggroups.solver.io.PlanVersion;
 import org.workinggroups.solver.io.RecordedChange;
+import org.workinggroups.solver.lottery.Draw;
 import org.workinggroups.solver.privacy.Disclosure;
 import org.workinggroups.solver.tradeoff.Frontier;
 
@@ -19,9 +20,11 @@ import org.workinggroups.solver.tradeoff.Frontier;
  * @param changes  what was changed by hand, the first change first
  * @param version  the update that made the plan, where there was one
  * @param tradeOff the plans to choose from, where a trade-off was looked for
+ * @param lottery  how the plan was drawn among equally good ones, if it was
  */
 public record ReportContent(AllocationResult result, PlanExplanation plan, List<PersonExplanation> people,
-        List<RecordedChange> changes, Optional<PlanVersion> version, Optional<Frontier> tradeOff) {
+        List<RecordedChange> changes, Optional<PlanVersion> version, Optional<Frontier> tradeOff,
+        Optional<Draw> lottery) {
 
     /** Copies the lists. */
     public ReportContent {
@@ -29,8 +32,14 @@ public record ReportContent(AllocationResult result, PlanExplanation plan, List<
         changes = List.copyOf(changes);
     }
 
+    /** A report of a plan that was not drawn. */
+    public ReportContent(AllocationResult result, PlanExplanation plan, List<PersonExplanation> people,
+            List<RecordedChange> changes, Optional<PlanVersion> version, Optional<Frontier> tradeOff) {
+        this(result, plan, people, changes, version, tradeOff, Optional.empty());
+    }
+
     /** The same without whatever may not be told; explanations never hold any of it. */
     ReportContent disclosed() {
-        return new ReportContent(Disclosure.of(result), plan, people, changes, version, tradeOff);
+        return new ReportContent(Disclosure.of(result), plan, people, changes, version, tradeOff, lottery);
     }
 }

@@ -157,6 +157,10 @@ final class ReportView {
                 participants.get(explanation.placement().participant()), explanation)).toList();
     }
 
+    Optional<ChanceTable> lottery() {
+        return content.lottery().map(draw -> ChanceTable.of(draw, content.result().seminar()));
+    }
+
     /** Every criterion but those made of ties. */
     List<CriterionScore> criteria() {
         return scorecard.criteria().stream().filter(line -> !Relation.Kind.isCriterion(line.id())).toList();

@@ -22,6 +22,9 @@ public final class NearbySearch {
     private static final double HARD = 4;
     /** In the last descent rules are walls. */
     private static final double WALL = 1000;
+    /** Where a repair begins and ends, in broken hard rules of a wall's price. */
+    private static final double HOTTEST_REPAIR = 2;
+    private static final double COOLEST_REPAIR = 0.1;
     private static final int STEPS = 60;
     /** How often it anneals, from the best plan so far. */
     private static final int ROUNDS = 2;
@@ -69,9 +72,9 @@ public final class NearbySearch {
         incumbent.offer(state);
         if (free.length > 0) {
             descend();
-            for (int round = 0; round < ROUNDS; round++) {
-                state.reset(incumbent.groupOf().clone());
-                anneal(Math.ceilDiv(moves, ROUNDS));
+            anneal(moves);
+            if (incumbent.score().hard() > 0) {
+                repair(moves);
             }
             weigh(WALL, WALL * WALL);
             descend();
@@ -111,18 +114,42 @@ public final class NearbySearch {
     }
 
     private void anneal(long moves) {
-        weights = new RuleWeights(space, typicalStep, MEDIUM, HARD);
-        state.weigh(weights.costs());
-        double factor = StrictMath.pow(COOLEST / HOTTEST, 1.0 / (STEPS - 1));
-        double temperature = HOTTEST * typicalStep;
+        for (int round = 0; round < ROUNDS; round++) {
+            state.reset(incumbent.groupOf().clone());
+            weights = new RuleWeights(space, typicalStep, MEDIUM, HARD);
+            state.weigh(weights.costs());
+            cool(HOTTEST * typicalStep, COOLEST * typicalStep, Math.ceilDiv(moves, ROUNDS), () -> {
+                if (weights.adapt(state, incumbent)) {
+                    state.weigh(weights.costs());
+                }
+            });
+        }
+    }
+
+    /**
+     * Where no plan that keeps the hard rules was found: looks for one as if nothing else counted, in steps that may
+     * break several rules, and anneals from there as usual. Where many must move for one rule to be kept, the way
+     * leads past plans that no other goal would let through.
+     */
+    private void repair(long moves) {
+        state.reset(incumbent.groupOf().clone());
+        weigh(MEDIUM, WALL * WALL);
+        double rule = WALL * WALL * typicalStep;
+        cool(HOTTEST_REPAIR * rule, COOLEST_REPAIR * rule, moves, () -> { });
+        if (incumbent.score().hard() == 0) {
+            anneal(moves);
+        }
+    }
+
+    private void cool(double hottest, double coolest, long moves, Runnable afterStep) {
+        double factor = StrictMath.pow(coolest / hottest, 1.0 / (STEPS - 1));
+        double temperature = hottest;
         for (int step = 0; step < STEPS; step++) {
             for (long i = 0; i < Math.ceilDiv(moves, STEPS); i++) {
                 move(temperature);
             }
             temperature *= factor;
-            if (weights.adapt(state, incumbent)) {
-                state.weigh(weights.costs());
-            }
+            afterStep.run();
         }
     }
 

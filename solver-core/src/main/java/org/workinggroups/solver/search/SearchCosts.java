@@ -33,14 +33,18 @@ final class SearchCosts {
     /**
      * The costs with these weights, or less where penalties are so great that sums would overflow.
      *
-     * @param mediumWeight what a point of medium penalty costs
-     * @param hardWeight   what a point of hard penalty costs
+     * @param mediumWeight what a point of medium penalty costs; where a goal comes after the others of that level and
+     *                     points are many therefore, what its dearest placement costs
+     * @param hardWeight   what a point of hard penalty costs, or more, so that it is no cheaper than a medium goal
      */
     SearchCosts(FlatModel space, long mediumWeight, long hardWeight) {
         this.point = space.greatest[FlatModel.SOFT] > MOST_WEIGHED / (POINT * (long) DEAREST_PLACEMENT) ? 1 : POINT;
         this.placementPoint = point;
-        this.mediumWeight = Math.min(mediumWeight, MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.MEDIUM]));
-        this.hardWeight = Math.min(hardWeight, MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.HARD]));
+        long medium = Math.ceilDiv(mediumWeight, space.mediumUnit);
+        double raised = (double) medium * space.mediumPoint / Math.max(1, mediumWeight);
+        this.mediumWeight = Math.min(medium, MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.MEDIUM]));
+        this.hardWeight = Math.min(Math.round(hardWeight * Math.max(1, raised)),
+                MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.HARD]));
         this.table = weighed(space.tables);
         this.placement = weighed(space.placement);
         this.pairCost = new long[space.units][];

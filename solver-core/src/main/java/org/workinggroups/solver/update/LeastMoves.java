@@ -42,14 +42,18 @@ final class LeastMoves {
 
     private final AllocationModel model;
     private final FlatModel flat;
+    /** What one move costs: more than a point where other goals of its level were put after it. */
+    private final long price;
     private final long seed;
     private final Optional<Duration> proofLimit;
     private final BooleanSupplier cancelled;
 
-    /** @param model a seminar in which each move costs one medium point and no number of moves is too great */
+    /** @param model a seminar in which each move costs the same at the medium level and no number of moves is too great */
     LeastMoves(AllocationModel model, long seed, Optional<Duration> proofLimit, BooleanSupplier cancelled) {
         this.model = model.without(term -> term.objective().level() != Level.HARD && !StabilityPolicies.isPrice(term));
         this.flat = FlatModel.of(this.model);
+        this.price = this.model.terms().stream().filter(StabilityPolicies::isPrice)
+                .mapToLong(term -> term.objective().weight()).findFirst().orElse(1);
         this.seed = seed;
         this.proofLimit = proofLimit;
         this.cancelled = cancelled;
@@ -87,8 +91,8 @@ final class LeastMoves {
         };
     }
 
-    private static Finding finding(int[] plan, Score score, boolean proven) {
-        return score.isFeasible() ? new Finding(Optional.of(plan), Math.toIntExact(score.medium()), proven)
+    private Finding finding(int[] plan, Score score, boolean proven) {
+        return score.isFeasible() ? new Finding(Optional.of(plan), Math.toIntExact(score.medium() / price), proven)
                 : new Finding(Optional.empty(), 0, false);
     }
 }

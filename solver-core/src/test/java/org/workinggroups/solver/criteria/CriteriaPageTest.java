@@ -26,7 +26,7 @@ import org.workinggroups.solver.model.Objective;
 import org.workinggroups.solver.model.PlacementTerm;
 import org.workinggroups.solver.model.Tally;
 import org.workinggroups.solver.model.Term;
-import org.workinggroups.solver.oracle.NaiveRecount;
+import org.workinggroups.solver.recount.Recount;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Runs docs/criteria.md: every snippet compiles, and every example costs what the page says. */
@@ -104,7 +104,7 @@ class CriteriaPageTest {
             }
         }
         Map<String, Long> recounted = new TreeMap<>();
-        NaiveRecount.penalties(seminar, Cast.plan()).forEach((line, penalty) -> {
+        Recount.penalties(seminar, Cast.plan()).forEach((line, penalty) -> {
             if (line.id().split(":")[0].equals(id)) {
                 recounted.put(line.id() + " " + line.level().label(), penalty);
             }

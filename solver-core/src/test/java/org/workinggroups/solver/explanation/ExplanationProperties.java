@@ -22,7 +22,7 @@ import org.workinggroups.solver.evaluation.Evaluator;
 import org.workinggroups.solver.evaluation.Scorecard;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.Tally;
-import org.workinggroups.solver.oracle.NaiveRecount;
+import org.workinggroups.solver.recount.Recount;
 import org.workinggroups.solver.oracle.RandomSeminars;
 
 /** What is explained adds up to the score, and what is claimed of another plan is what evaluating it says. */
@@ -54,7 +54,7 @@ class ExplanationProperties {
         }
         assertThat(byGroup).isEqualTo(byPerson).isEqualTo(points(explainer.plan().scorecard().score()));
         if (plan.placements().size() == seminar.participants().size()) {
-            assertThat(byGroup).isEqualTo(points(NaiveRecount.score(seminar, plan)));
+            assertThat(byGroup).isEqualTo(points(Recount.score(seminar, plan)));
         }
     }
 

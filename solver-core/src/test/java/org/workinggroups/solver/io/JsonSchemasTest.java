@@ -3,16 +3,18 @@ package org.workinggroups.solver.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.Allocator;
+import org.workinggroups.solver.LotteryResult;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Plan;
@@ -70,6 +73,16 @@ class JsonSchemasTest {
         assertThat(SchemaValidator.problems(ExplanationWriter.json(MONGOLIA, explainer.plan()))).isEmpty();
         assertThat(SchemaValidator.problems(ExplanationWriter.json(MONGOLIA, explainer.criteria(), List.of(),
                 List.of(explainer.person(MONGOLIA.participants().getFirst().id()))))).isEmpty();
+    }
+
+    @Test
+    void aDrawnPlanIsAsTheSchemaSays() {
+        LotteryResult drawn = Allocator.builder().build().lottery(MONGOLIA, Origins.of(MONGOLIA), 2);
+        Provenance provenance = new Provenance(Optional.of(Instant.parse("2026-11-22T10:00:00Z")), "Chair",
+                drawn.draw());
+
+        assertThat(SchemaValidator.problems(AllocationWriter.json(drawn.result(), List.of(), Optional.empty(), List.of(),
+                provenance))).isEmpty();
     }
 
     /** Version 1, as it was first published: these files are never to be changed. */

@@ -9,6 +9,7 @@ import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.ModelBuilder;
 import org.workinggroups.solver.model.Tally;
+import org.workinggroups.solver.recount.Recount;
 
 /** The best plans of a tiny seminar, found by trying every plan there is. */
 public final class BruteForce {
@@ -27,10 +28,10 @@ public final class BruteForce {
     private BruteForce() {
     }
 
-    /** Tries every plan, priced by {@link NaiveRecount}: for a thousand plans or so. */
+    /** Tries every plan, priced by {@link Recount}: for a thousand plans or so. */
     public static Best best(Seminar seminar) {
         AllocationModel index = new ModelBuilder(seminar, 0).build();
-        return best(index, groupOf -> NaiveRecount.score(seminar, index.plan(groupOf)));
+        return best(index, groupOf -> Recount.score(seminar, index.plan(groupOf)));
     }
 
     /** Tries every plan, priced by the compiled terms: for a hundred thousand plans or so. */

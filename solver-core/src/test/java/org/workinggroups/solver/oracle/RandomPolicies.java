@@ -114,6 +114,10 @@ final class RandomPolicies {
         if (chance(0.3)) {
             settings.put("unlisted", 6 + random.nextInt(5));
         }
+        if (chance(0.25)) {
+            settings.put("fairness", "leximin");
+            settings.put("level", "medium");
+        }
         return settings;
     }
 

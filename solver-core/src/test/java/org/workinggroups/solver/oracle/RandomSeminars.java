@@ -43,7 +43,7 @@ public final class RandomSeminars {
         return Arbitraries.longs().withoutEdgeCases();
     }
 
-    /** A seminar of 2 to {@code mostPeople} people and 1 to {@code mostGroups} groups (at most 6). */
+    /** A seminar of 2 to {@code mostPeople} people and 1 to {@code mostGroups} groups. */
     public static Seminar seminar(long seed, int mostPeople, int mostGroups) {
         RandomSeminars maker = new RandomSeminars(seed);
         Seminar people = maker.peopleAndGroups(seed, mostPeople, mostGroups, false);

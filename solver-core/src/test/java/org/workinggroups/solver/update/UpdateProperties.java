@@ -19,7 +19,7 @@ import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
-import org.workinggroups.solver.oracle.NaiveRecount;
+import org.workinggroups.solver.recount.Recount;
 import org.workinggroups.solver.oracle.RandomSeminars;
 
 /** What holds whatever happens to whatever seminar. The fewest moves are counted again by trying every plan. */
@@ -58,7 +58,7 @@ class UpdateProperties {
 
     private void check(PlanUpdate update, Plan before, UpdateLimits limits) {
         Plan after = update.plan().orElseThrow();
-        assertThat(NaiveRecount.score(update.seminar(), after))
+        assertThat(Recount.score(update.seminar(), after))
                 .isEqualTo(allocator.evaluate(update.seminar(), after).score()).extracting(Score::hard).isEqualTo(0L);
         assertThat(update.moves()).isEqualTo(moves(update.seminar(), before, after))
                 .isLessThanOrEqualTo(limits.maxMoves().orElse(Integer.MAX_VALUE));
@@ -98,7 +98,7 @@ class UpdateProperties {
         boolean room = seminar.groups().stream().anyMatch(first -> seminar.groups().stream().anyMatch(second -> {
             published.put(late.getFirst(), first.id());
             published.put(late.getLast(), second.id());
-            return NaiveRecount.score(seminar, Plan.of(published)).hard() == 0;
+            return Recount.score(seminar, Plan.of(published)).hard() == 0;
         }));
         published.keySet().removeAll(late);
         if (room) {
@@ -120,7 +120,7 @@ class UpdateProperties {
         for (int i = 0; i < update.ladder().size(); i++) {
             Rung rung = update.ladder().get(i);
             assertThat(rung.moves()).isEqualTo(moves(seminar, published, rung.plan())).isLessThanOrEqualTo(rung.most());
-            assertThat(NaiveRecount.score(seminar, rung.plan())).isEqualTo(rung.score());
+            assertThat(Recount.score(seminar, rung.plan())).isEqualTo(rung.score());
             if (i > 0) {
                 assertThat(rung.score()).isLessThanOrEqualTo(update.ladder().get(i - 1).score());
             }
@@ -215,7 +215,7 @@ class UpdateProperties {
         for (Map<String, String> placements : plans) {
             Plan plan = Plan.of(placements);
             int moves = moves(seminar, published, plan);
-            if ((fewest < 0 || moves < fewest) && NaiveRecount.score(seminar, plan).hard() == 0) {
+            if ((fewest < 0 || moves < fewest) && Recount.score(seminar, plan).hard() == 0) {
                 fewest = moves;
             }
         }

@@ -1,4 +1,4 @@
-package org.workinggroups.solver.oracle;
+package org.workinggroups.solver.recount;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,11 +8,11 @@ import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.Policy;
 
 /** Reads a policy that is known to be right, with the defaults of {@code docs/criteria.md}. */
-final class NaivePolicy {
+final class StatedPolicy {
 
     private final Policy policy;
 
-    NaivePolicy(Policy policy) {
+    StatedPolicy(Policy policy) {
         this.policy = policy;
     }
 
@@ -44,7 +44,8 @@ final class NaivePolicy {
         if (settings instanceof Map<?, ?> map && map.containsKey("weight")) {
             return isOff(map.get("weight"));
         }
-        return settings.equals("off") || settings.equals(false) || settings.equals(0);
+        return settings instanceof String word && List.of("off", "none", "no").contains(word.toLowerCase(Locale.ROOT))
+                || settings.equals(false) || settings instanceof Number number && number.longValue() == 0;
     }
 
     static long weight(Object settings) {
@@ -69,6 +70,17 @@ final class NaivePolicy {
             return List.of();
         }
         return map.get(key) instanceof List<?> list ? list : List.of(map.get(key));
+    }
+
+    /** The texts of a list under a key, as they were typed. */
+    static List<String> texts(Object settings, String key) {
+        return list(settings, key).stream().map(item -> item.toString().strip()).toList();
+    }
+
+    /** The text under a key of a criterion's settings, empty if there is none. */
+    String text(String criterion, String key) {
+        return settings(criterion) instanceof Map<?, ?> map && map.containsKey(key)
+                ? map.get(key).toString().strip() : "";
     }
 
     private static long number(Object value) {

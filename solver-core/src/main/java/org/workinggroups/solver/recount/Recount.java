@@ -1,12 +1,13 @@
-package org.workinggroups.solver.oracle;
+package org.workinggroups.solver.recount;
 
-import static org.workinggroups.solver.oracle.NaivePolicy.isOff;
-import static org.workinggroups.solver.oracle.NaivePolicy.level;
-import static org.workinggroups.solver.oracle.NaivePolicy.list;
-import static org.workinggroups.solver.oracle.NaivePolicy.number;
-import static org.workinggroups.solver.oracle.NaivePolicy.weight;
+import static org.workinggroups.solver.recount.StatedPolicy.isOff;
+import static org.workinggroups.solver.recount.StatedPolicy.level;
+import static org.workinggroups.solver.recount.StatedPolicy.number;
+import static org.workinggroups.solver.recount.StatedPolicy.texts;
+import static org.workinggroups.solver.recount.StatedPolicy.weight;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,10 @@ import org.workinggroups.solver.domain.WorkingGroup;
 
 /**
  * The penalties of a plan counted straight from the definitions in {@code docs/criteria.md}, without the compiled
- * terms and without a thought for speed. Expects a seminar and a policy without errors, at most six groups, and a plan
- * that places everybody.
+ * terms and without a thought for speed. Expects a seminar and a policy without errors, and a plan that places
+ * everybody.
  */
-public final class NaiveRecount {
+public final class Recount {
 
     /**
      * A line of the scorecard.
@@ -46,15 +47,17 @@ public final class NaiveRecount {
     }
 
     private final Seminar seminar;
-    private final NaivePolicy policy;
+    private final StatedPolicy policy;
     private final Plan plan;
+    private final WishCosts wishes;
     private final SortedMap<Line, Long> penalties = new TreeMap<>();
-    private Score score = Score.ZERO;
+    private final SortedMap<Line, Long> points = new TreeMap<>();
 
-    private NaiveRecount(Seminar seminar, Plan plan) {
+    private Recount(Seminar seminar, Plan plan) {
         this.seminar = seminar;
-        this.policy = new NaivePolicy(seminar.policy());
+        this.policy = new StatedPolicy(seminar.policy());
         this.plan = plan;
+        this.wishes = new WishCosts(seminar);
         size();
         eligibility();
         relations(Relation.Kind.KEEP_APART);
@@ -72,25 +75,37 @@ public final class NaiveRecount {
 
     /** The penalty of each line in its own units; lines without a penalty are left out. */
     public static SortedMap<Line, Long> penalties(Seminar seminar, Plan plan) {
-        return new NaiveRecount(seminar, plan).penalties;
+        return new Recount(seminar, plan).penalties;
     }
 
     /** The weighted sum at each level. */
     public static Score score(Seminar seminar, Plan plan) {
-        return new NaiveRecount(seminar, plan).score;
+        return new Recount(seminar, plan).score();
     }
 
     private void charge(String id, Level level, long weight, long penalty) {
         if (penalty != 0) {
             penalties.merge(new Line(id, level), penalty, Long::sum);
-            score = score.plus(level, weight * penalty);
+            points.merge(new Line(id, level), weight * penalty, Long::sum);
         }
+    }
+
+    /** Where the worst off come first, wishes come after all the others of their level. */
+    private Score score() {
+        Object settings = policy.settings("preference");
+        long before = !isOff(settings) && wishes.isLeximin() ? 1 + weight(settings) * wishes.greatest() : 1;
+        Score score = Score.ZERO;
+        for (Line line : points.keySet()) {
+            boolean first = line.level() == Level.MEDIUM && !line.id().equals("preference");
+            score = score.plus(line.level(), points.get(line) * (first ? before : 1));
+        }
+        return score;
     }
 
     private void size() {
         Object settings = policy.settings("size");
-        long[] tau = NaiveTargets.of(seminar.groups(), counted().size());
-        for (int g = 0; g < tau.length; g++) {
+        EvenTargets targets = EvenTargets.of(seminar.groups(), counted().size());
+        for (int g = 0; g < seminar.groups().size(); g++) {
             WorkingGroup group = seminar.groups().get(g);
             long members = counted().stream().filter(in(group)).count();
             long seated = seminar.participants().stream().filter(in(group)).count();
@@ -99,8 +114,8 @@ public final class NaiveRecount {
             if (!isOff(settings)) {
                 SizeRange band = group.target().orElse(SizeRange.ANY);
                 long cost = square(excess(members, band.lower(), band.upper()))
-                        + square(excess(members, tau[g] / NaiveTargets.PARTS,
-                                Math.ceilDiv(tau[g], (long) NaiveTargets.PARTS)));
+                        + square(excess(members, targets.sizes()[g] / targets.parts(),
+                                Math.ceilDiv(targets.sizes()[g], targets.parts())));
                 charge("size", level(settings, Level.SOFT), weight(settings), cost);
             }
         }
@@ -174,7 +189,7 @@ public final class NaiveRecount {
         for (int i = 2; !used.add(id); i++) {
             id = base + "#" + i;
         }
-        List<?> groups = list(rule, "groups");
+        Set<String> groups = new HashSet<>(texts(rule, "groups"));
         for (String value : values) {
             List<Participant> holders = holders(seminar.participants(), attribute, value);
             long min = number(rule, "min", 0);
@@ -220,9 +235,9 @@ public final class NaiveRecount {
             boolean known = seminar.groups().stream().anyMatch(group -> group.id().equals(home));
             if (known && !home.equals(groupOf(person).id())) {
                 moves++;
-                again += list(settings, "moved").contains(person.id()) ? 1 : 0;
-                boolean frozen = list(settings, "frozen").contains(person.id())
-                        || list(settings, "frozenGroups").contains(home);
+                again += texts(settings, "moved").contains(person.id()) ? 1 : 0;
+                boolean frozen = texts(settings, "frozen").contains(person.id())
+                        || texts(settings, "frozenGroups").contains(home);
                 charge("stability:frozen", Level.HARD, 1, frozen ? 1 : 0);
             }
         }
@@ -251,27 +266,21 @@ public final class NaiveRecount {
 
     private void preference() {
         Object settings = policy.settings("preference");
-        if (!isOff(settings)) {
-            for (Participant person : seminar.participants()) {
+        if (isOff(settings)) {
+            return;
+        }
+        for (Participant person : seminar.participants()) {
+            if (!wishes.isLeximin()) {
                 charge("preference", level(settings, Level.SOFT), weight(settings), disappointment(person));
+            } else if (!person.preferences().isEmpty()) {
+                charge("preference", Level.MEDIUM, weight(settings), wishes.leximin().get(disappointment(person)));
             }
         }
     }
 
     /** What the group somebody sits in costs by its rank among the wishes. */
     private long disappointment(Participant person) {
-        Object settings = policy.settings("preference");
-        List<?> stated = list(settings, "ranks");
-        List<?> ranks = stated.isEmpty() ? List.of(0, 1, 3, 6) : stated;
-        long last = ((Number) ranks.getLast()).longValue();
-        if (person.preferences().isEmpty()) {
-            return 0;
-        }
-        int rank = person.preferences().indexOf(groupOf(person).id());
-        if (rank < 0) {
-            return number(settings, "unlisted", Math.max(10, last));
-        }
-        return rank < ranks.size() ? ((Number) ranks.get(rank)).longValue() : last;
+        return wishes.price(person, groupOf(person).id());
     }
 
     private void expertise() {
@@ -288,13 +297,13 @@ public final class NaiveRecount {
     }
 
     private void balance() {
-        long[] tau = NaiveTargets.of(seminar.groups(), counted().size());
+        EvenTargets targets = EvenTargets.of(seminar.groups(), counted().size());
         forEachAttribute("balance", (attribute, goal) -> {
             for (String value : values(counted(), attribute)) {
                 List<Participant> holders = holders(counted(), attribute, value);
-                for (int g = 0; g < tau.length; g++) {
-                    long whole = (long) counted().size() * NaiveTargets.PARTS;
-                    long share = holders.size() * tau[g];
+                for (int g = 0; g < seminar.groups().size(); g++) {
+                    long whole = counted().size() * targets.parts();
+                    long share = holders.size() * targets.sizes()[g];
                     charge("balance:" + attribute, level(goal, Level.SOFT), weight(goal),
                             square(excess(holders.stream().filter(in(seminar.groups().get(g))).count(),
                                     share / whole, Math.ceilDiv(share, whole))));
@@ -332,8 +341,9 @@ public final class NaiveRecount {
         Set<String> known = new TreeSet<>();
         seminar.participants().forEach(person -> known.addAll(person.attributes().keySet()));
         ((Map<?, ?>) settings).forEach((attribute, goal) -> {
-            if (!isOff(goal) && known.containsAll(List.of(attribute.toString().split(" x ")))) {
-                visitor.visit(attribute.toString(), goal);
+            List<String> parts = Arrays.stream(attribute.toString().split(" x ")).map(String::strip).toList();
+            if (!isOff(goal) && known.containsAll(parts)) {
+                visitor.visit(String.join(" x ", parts), goal);
             }
         });
     }
@@ -352,10 +362,10 @@ public final class NaiveRecount {
     private static List<String> carried(Participant person, String attribute) {
         String[] parts = attribute.split(" x ", 2);
         if (parts.length == 1) {
-            return person.values(attribute);
+            return person.values(attribute.strip());
         }
         List<String> crossed = new ArrayList<>();
-        for (String first : person.values(parts[0])) {
+        for (String first : person.values(parts[0].strip())) {
             carried(person, parts[1]).forEach(rest -> crossed.add(first + " x " + rest));
         }
         return crossed;

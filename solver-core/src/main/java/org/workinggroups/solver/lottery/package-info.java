@@ -1,0 +1,2 @@
+/** Draws one of several equally good plans in a way that anybody can repeat, and tells everybody's chances. */
+package org.workinggroups.solver.lottery;

@@ -1,0 +1,2 @@
+/** Holds what a plan's file says against what is so: digests, hard rules and score, counted by the recount alone. */
+package org.workinggroups.solver.verify;
