@@ -67,10 +67,10 @@ public final class FlatModel {
     /** What the dearest placement counts of the medium goal that comes last; {@code mediumPoint} if there is none. */
     public final long mediumUnit;
 
-    FlatModel(FlatModelCompiler from) {
+    FlatModel(FlatModelDraft from) {
         this.model = from.model;
         this.units = from.members.length;
-        this.groups = from.model.groupCount();
+        this.groups = from.groups;
         this.columns = from.columnCount;
         this.members = from.members;
         this.unitOf = from.unitOf;

@@ -13,33 +13,10 @@ import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.model.FlatModel.FlatShare;
 
 /** Flattens an {@link AllocationModel} into a {@link FlatModel}; used once and thrown away. */
-final class FlatModelCompiler {
-
-    final AllocationModel model;
-    private final int groups;
-
-    int[] unitOf;
-    int[][] members;
-    int columnCount;
-    int[][] cells;
-    int[][] multiplicity;
-    boolean[] single;
-    int[][] choices;
-    int[] movable;
-    long[][] placement;
-    int[] tableStart;
-    long[][] tables;
-    boolean[] strict;
-    int[][] partners;
-    long[][][] pairCosts;
-    boolean hasPairs;
-    FlatShare[] shares;
-    final long[] constant = new long[FlatModel.LEVELS];
-    final long[] greatest = new long[FlatModel.LEVELS];
+final class FlatModelCompiler extends FlatModelDraft {
 
     FlatModelCompiler(AllocationModel model) {
-        this.model = model;
-        this.groups = model.groupCount();
+        super(model, model.groupCount());
     }
 
     FlatModel compile() {

@@ -24,6 +24,11 @@ final class Annealing {
         this.walk = new Walk(space, neighbours, random, incumbent, weights, 1, true, stopped);
     }
 
+    /** Begins at another plan. */
+    void startFrom(int[] plan) {
+        walk.startFrom(plan);
+    }
+
     Incumbent incumbent() {
         return incumbent;
     }

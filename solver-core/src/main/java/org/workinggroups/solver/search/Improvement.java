@@ -4,23 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.workinggroups.solver.model.FlatModel;
+import org.workinggroups.solver.search.PartedImprovement.Improved;
 
 /**
  * The improvement phase: rounds of independent runs. A round of annealing gives good plans at once; in the rounds after
  * it each run goes on from its own by parallel tempering, which takes longer to be good and then finds more. Where
- * there are very many people that would take too long, and every round anneals. Each run is a function of the seed and
+ * there are very many people that would take too long, and the best plan is improved {@linkplain PartedImprovement part
+ * by part}. Each run is a function of the seed and
  * its number alone and the best is picked in their order, so the result does not depend on how many threads they ran
  * on.
  */
 final class Improvement {
 
     /** Runs of a round, on any machine; a machine with one core takes twice as long for the same plan. */
-    private static final int RUNS = 2;
+    static final int RUNS = 2;
     private static final double GROWTH = 1.3;
     private static final int LAST_GROWTH = 12;
     /** Tempering goes on where it stopped: a round is only when its plan is looked at. */
@@ -28,11 +29,11 @@ final class Improvement {
     private static final long EVALUATIONS_PER_UNIT = 200;
     private static final long CONSTRUCTION_EVALUATIONS = 20_000;
     /** The weights a run begins with, in typical steps. */
-    private static final double MEDIUM = 1;
-    private static final double HARD = 4;
+    static final double MEDIUM = 1;
+    static final double HARD = 4;
     /** Where a run begins and ends, in typical steps: what matters happens at about a twelfth. */
     private static final double HOTTEST = 0.2;
-    private static final double COOLEST = 0.025;
+    static final double COOLEST = 0.025;
     /**
      * With fewer units each round anneals anew, from twice as hot as the one before, since the typical step of a
      * handful of people says little; with more units, walks would stay too far from anywhere for too long.
@@ -46,19 +47,19 @@ final class Improvement {
     private final TypicalStep step;
     private final long typicalStep;
     private final BooleanSupplier stopped;
-    /** The thread of the search was interrupted while it waited for another run. */
-    private volatile boolean interrupted;
+    private final ParallelRuns runs = new ParallelRuns();
     private final long baseEvaluations;
-    /** Not needed for the construction, which is to be there at once. */
+    /** Not needed for the construction, which is to be there at once, nor for parts, which have their own. */
     private Neighbours neighbours;
     private final List<Tempering> tempered = new ArrayList<>();
+    private PartedImprovement parted;
     private long evaluations;
 
     Improvement(FlatModel space, long seed, long baseEvaluations, BooleanSupplier stopped) {
         this.space = space;
         this.seed = seed;
         this.baseEvaluations = baseEvaluations;
-        this.stopped = () -> interrupted || stopped.getAsBoolean();
+        this.stopped = () -> runs.isInterrupted() || stopped.getAsBoolean();
         this.neighbours = Neighbours.none(space);
         this.step = TypicalStep.of(space, new SearchRandom(seed, -2));
         this.typicalStep = step.whole();
@@ -77,23 +78,52 @@ final class Improvement {
         return run.incumbent();
     }
 
-    /** The best plan of the runs of one round, counted from 0; later rounds take longer. */
+    /** The best plan of one round, counted from 0; later rounds take longer. */
     Incumbent round(int round, ExecutorService threads) {
+        if (parted != null) {
+            return improveParts(round, threads);
+        }
         neighbours = round == 0 ? Neighbours.of(space, seed) : neighbours;
-        List<Callable<Run>> runs = new ArrayList<>();
+        List<Callable<Run>> tasks = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             int run = i;
-            runs.add(round > 0 && !tempered.isEmpty() ? () -> temper(run, round) : () -> anneal(run, round));
+            tasks.add(tempered.isEmpty() ? () -> anneal(run, round) : () -> temper(run, round));
         }
-        List<Run> done = runAll(runs, threads);
+        List<Run> done = runs.all(tasks, threads);
+        evaluations += done.stream().mapToLong(Run::evaluations).sum();
+        Incumbent best = done.stream().map(Run::incumbent).min(Comparator.comparing(Incumbent::score)).orElseThrow();
+        if (round == 0 && !stopped.getAsBoolean()) {
+            prepare(done, best);
+        }
+        return best;
+    }
+
+    /** What the rounds after the first need. */
+    private void prepare(List<Run> first, Incumbent best) {
         int size = space.movable.length;
-        if (round == 0 && size >= FEWEST_TEMPERED && size <= MOST_TEMPERED && !stopped.getAsBoolean()) {
+        if (size > MOST_TEMPERED) {
+            neighbours = Neighbours.none(space);
+            parted = new PartedImprovement(space, best.groupOf(), step, seed, stopped);
+        } else if (size >= FEWEST_TEMPERED) {
             for (int i = 0; i < RUNS; i++) {
-                tempered.add(tempering(i, done.get(i).incumbent().groupOf()));
+                tempered.add(tempering(i, first.get(i).incumbent().groupOf()));
             }
         }
-        evaluations += done.stream().mapToLong(Run::evaluations).sum();
-        return done.stream().map(Run::incumbent).min(Comparator.comparing(Incumbent::score)).orElseThrow();
+    }
+
+    /** Every run takes every other part. */
+    private Incumbent improveParts(int round, ExecutorService threads) {
+        List<int[]> parts = parted.parts(round);
+        long moves = RUNS * length(round) / parts.size();
+        List<Callable<List<Improved>>> tasks = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            int run = i;
+            tasks.add(() -> IntStream.range(0, parts.size()).filter(part -> part % RUNS == run)
+                    .mapToObj(part -> parted.improve(parts.get(part), round, part, moves)).toList());
+        }
+        List<Improved> done = runs.all(tasks, threads).stream().flatMap(List::stream).toList();
+        evaluations += done.stream().mapToLong(Improved::evaluations).sum();
+        return parted.adopt(done);
     }
 
     /** The best plan of a run so far and how many moves it priced in this round. */
@@ -126,41 +156,5 @@ final class Improvement {
 
     private Annealing annealing(int number, RuleWeights weights) {
         return new Annealing(space, neighbours, weights, new SearchRandom(seed, number), stopped);
-    }
-
-    private List<Run> runAll(List<Callable<Run>> runs, ExecutorService threads) {
-        List<Run> done = new ArrayList<>();
-        try {
-            List<Future<Run>> others = new ArrayList<>();
-            for (Callable<Run> run : runs.subList(1, runs.size())) {
-                others.add(threads.submit(run));
-            }
-            done.add(runs.getFirst().call());
-            for (Future<Run> other : others) {
-                done.add(await(other));
-            }
-            return done;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A run of the search failed", e.getCause());
-        } catch (Exception e) {
-            throw new IllegalStateException("A run of the search failed", e);
-        }
-    }
-
-    /** Waits for a run. An interrupt stops all runs, which then end within moments, and is kept for the caller. */
-    private Run await(Future<Run> run) throws ExecutionException {
-        try {
-            while (true) {
-                try {
-                    return run.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

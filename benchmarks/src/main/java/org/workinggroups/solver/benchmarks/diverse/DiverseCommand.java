@@ -41,6 +41,10 @@ public final class DiverseCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "files of MDGPLIB (default: generated instances)")
     private List<Path> files = List.of();
 
+    @Option(names = "--least", paramLabel = "N", defaultValue = "10",
+            description = "least elements of a generated instance (default: ${DEFAULT-VALUE})")
+    private int fewest;
+
     @Option(names = "--most", paramLabel = "N", defaultValue = "120",
             description = "most elements of a generated instance (default: ${DEFAULT-VALUE})")
     private int most;
@@ -76,7 +80,7 @@ public final class DiverseCommand implements Callable<Integer> {
 
     private List<DiverseInstance> generated() {
         List<DiverseInstance> instances = new ArrayList<>();
-        GROUPS.headMap(most, true).forEach((elements, groups) -> {
+        GROUPS.tailMap(fewest, true).headMap(most, true).forEach((elements, groups) -> {
             for (DiverseGenerator.Family family : DiverseGenerator.Family.values()) {
                 instances.add(DiverseGenerator.generate(family, elements, groups, true, 1));
                 instances.add(DiverseGenerator.generate(family, elements, groups, false, 1));

@@ -1,0 +1,89 @@
+package org.workinggroups.solver.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.workinggroups.solver.model.FlatModel;
+
+/**
+ * Deals the groups of a plan into parts, by lot: a group, and others which somebody in the part would like
+ * better than their own. Used once and thrown away.
+ */
+final class GroupParts {
+
+    /** So many people of the part are asked for a better group before one is drawn that nobody asked for. */
+    private static final int ASKED = 12;
+
+    private final FlatModel space;
+    private final int[] plan;
+    private final int size;
+    private final SearchRandom random;
+    private final int[][] unitsOf;
+    private final boolean[] dealt;
+
+    /**
+     * Ready to deal.
+     *
+     * @param plan group by unit
+     * @param size groups of a part; the last ones may have fewer
+     */
+    GroupParts(FlatModel space, int[] plan, int size, SearchRandom random) {
+        this.space = space;
+        this.plan = plan;
+        this.size = size;
+        this.random = random;
+        this.unitsOf = IntStream.range(0, space.groups).mapToObj(group -> IntStream.of(space.movable)
+                .filter(unit -> plan[unit] == group).toArray()).toArray(int[][]::new);
+        this.dealt = new boolean[space.groups];
+    }
+
+    /** Every group once; the groups of a part ascending. */
+    List<int[]> deal() {
+        int[] order = IntStream.range(0, space.groups).toArray();
+        random.shuffle(order);
+        List<int[]> parts = new ArrayList<>();
+        for (int first : order) {
+            if (!dealt[first]) {
+                parts.add(part(first, order));
+            }
+        }
+        return parts;
+    }
+
+    private int[] part(int first, int[] order) {
+        int[] part = {first};
+        dealt[first] = true;
+        while (part.length < size) {
+            int next = wished(part);
+            next = next >= 0 ? next : Arrays.stream(order).filter(group -> !dealt[group]).findFirst().orElse(-1);
+            if (next < 0) {
+                break;
+            }
+            dealt[next] = true;
+            part = Arrays.copyOf(part, part.length + 1);
+            part[part.length - 1] = next;
+        }
+        Arrays.sort(part);
+        return part;
+    }
+
+    /** A group not yet dealt that somebody in the part likes better than their own; -1 if whoever is asked knows none. */
+    private int wished(int[] part) {
+        for (int i = 0; i < ASKED; i++) {
+            int[] units = unitsOf[part[random.below(part.length)]];
+            int[] better = units.length == 0 ? units : better(units[random.below(units.length)]);
+            if (better.length > 0) {
+                return better[random.below(better.length)];
+            }
+        }
+        return -1;
+    }
+
+    private int[] better(int unit) {
+        long[] costs = space.placement[FlatModel.SOFT];
+        int base = unit * space.groups;
+        return IntStream.of(space.choices[unit])
+                .filter(group -> !dealt[group] && costs[base + group] < costs[base + plan[unit]]).toArray();
+    }
+}

@@ -1,0 +1,92 @@
+package org.workinggroups.solver.search;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.workinggroups.solver.model.FlatModel;
+import org.workinggroups.solver.model.FlatPart;
+
+/**
+ * Improves the plan of very many units part by part: each is annealed from where it is, as a model of its own that
+ * fits into the processor's caches, and a better plan is there after each round. The parts of a round have no group in
+ * common and each is a function of the seed, the round and its number alone, so it does not matter which are improved
+ * at once. Not thread-safe.
+ */
+final class PartedImprovement {
+
+    /** Each round has streams of lots of its own, one for each part and one for dealing the groups. */
+    private static final long STREAMS = 1 << 20;
+
+    /** Groups of a part; fewer where that leaves no part for each run. */
+    private static final int GROUPS = 18;
+    /** Hot enough to leave a local optimum and too cold to lose the plan, in typical steps. */
+    private static final double HOTTEST = 0.12;
+
+    private final FlatModel space;
+    private final long seed;
+    private final TypicalStep step;
+    private final BooleanSupplier stopped;
+    private final SearchState state;
+    private final Incumbent incumbent;
+
+    /** A part, the plan found for it and how many moves that took. */
+    record Improved(FlatPart part, int[] plan, long evaluations) {
+    }
+
+    /** Goes on from a plan. */
+    PartedImprovement(FlatModel space, int[] start, TypicalStep step, long seed, BooleanSupplier stopped) {
+        this.space = space;
+        this.seed = seed;
+        this.step = step;
+        this.stopped = stopped;
+        this.state = new SearchState(space);
+        this.incumbent = new Incumbent(space.units);
+        state.reset(start);
+        incumbent.offer(state);
+    }
+
+    /** The parts of a round: groups of the whole. */
+    List<int[]> parts(int round) {
+        int size = Math.clamp(Math.ceilDiv(space.groups, Improvement.RUNS), 2, GROUPS);
+        return new GroupParts(space, incumbent.groupOf(), size, new SearchRandom(seed, round * STREAMS)).deal();
+    }
+
+    /** A part improved by so many moves; may be called by several threads at once. */
+    Improved improve(int[] groups, int round, int number, long moves) {
+        FlatPart part = FlatPart.of(space, incumbent.groupOf(), groups);
+        int[] start = part.within(incumbent.groupOf());
+        if (part.model().movable.length == 0) {
+            return new Improved(part, start, 0);
+        }
+        Neighbours neighbours = Neighbours.of(part.model(), seed);
+        RuleWeights weights = new RuleWeights(part.model(), step.whole(), Improvement.MEDIUM, Improvement.HARD);
+        long stream = round * STREAMS + 1 + number;
+        Annealing annealing = new Annealing(part.model(), neighbours, weights, new SearchRandom(seed, stream), stopped);
+        annealing.startFrom(start);
+        annealing.run(new Schedule(HOTTEST * step.whole(), Improvement.COOLEST * step.whole(), moves));
+        return new Improved(part, annealing.incumbent().groupOf(), annealing.evaluations());
+    }
+
+    /** Takes over the parts that make the whole no worse, one after the other; the plan as it now is. */
+    Incumbent adopt(List<Improved> parts) {
+        for (Improved improved : parts) {
+            int[] units = improved.part().units();
+            for (int i = 0; i < units.length; i++) {
+                change(units[i], improved.part().groups()[improved.plan()[i]]);
+            }
+            if (state.score().compareTo(incumbent.score()) <= 0) {
+                incumbent.adopt(state);
+            } else {
+                for (int unit : units) {
+                    change(unit, incumbent.groupOf()[unit]);
+                }
+            }
+        }
+        return incumbent.copy();
+    }
+
+    private void change(int unit, int group) {
+        if (state.groupOf[unit] != group) {
+            state.change(unit, group);
+        }
+    }
+}
