@@ -1,6 +1,7 @@
 package org.workinggroups.solver;
 
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.bound.LowerBound;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
@@ -11,8 +12,8 @@ final class KnownBound {
     private final FlatModel flat;
     private final Score floor;
     private final BooleanSupplier stopped;
-    private Score incumbent;
-    private Score bound;
+    private @Nullable Score incumbent;
+    private @Nullable Score bound;
 
     /**
      * A bound that is never below what is known already.
@@ -33,7 +34,7 @@ final class KnownBound {
 
     /** What no plan can do better than, as far as a plan of this score lets one see. */
     Score of(Score best) {
-        if (bound == null || best.medium() != incumbent.medium()) {
+        if (bound == null || incumbent == null || best.medium() != incumbent.medium()) {
             incumbent = best;
             bound = best.isFeasible() ? LowerBound.of(flat, best, stopped) : Score.ZERO;
         }

@@ -53,6 +53,8 @@ final class Solve {
      *
      * @param floor what no plan can do better than, by an earlier proof
      */
+    // the search sets plan, score and ending
+    @SuppressWarnings("NullAway.Init")
     Solve(AllocationModel model, Origins origins, long seed, SolveSettings settings, ProgressListener listener,
             StopSignal stop, Score floor) {
         this.model = model;
@@ -103,7 +105,7 @@ final class Solve {
                         "OR-Tools could not be loaded. Maybe its native library is not for this machine.",
                         e.getCause());
             } catch (TimeoutException e) {
-                continue;
+                // it is asked again, as long as the solve may go on
             }
         }
         return false;

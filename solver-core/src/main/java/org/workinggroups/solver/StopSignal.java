@@ -3,6 +3,7 @@ package org.workinggroups.solver;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.AllocationResult.Ending;
 
 /**
@@ -17,7 +18,7 @@ final class StopSignal implements BooleanSupplier {
     private final Optional<Duration> deadline;
     private final long start = System.nanoTime();
     private volatile Ending ending = Ending.COMPLETED;
-    private volatile RuntimeException failure;
+    private volatile @Nullable RuntimeException failure;
 
     /**
      * A signal for a solve that the current thread begins now.

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.io.Separator;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,13 +57,13 @@ final class Arguments {
     }
 
     /** A number. */
-    static OptionSpec number(String name, String label, String description, Long otherwise) {
+    static OptionSpec number(String name, String label, String description, @Nullable Long otherwise) {
         return OptionSpec.builder(name).type(Long.class).paramLabel(label).description(description)
                 .defaultValue(otherwise == null ? null : otherwise.toString()).build();
     }
 
     /** A length of time. */
-    static OptionSpec time(String name, String description, String otherwise) {
+    static OptionSpec time(String name, String description, @Nullable String otherwise) {
         return OptionSpec.builder(name).type(Duration.class).paramLabel("TIME").description(description)
                 .converters(Durations::parse).defaultValue(otherwise).build();
     }

@@ -3,6 +3,7 @@ package org.workinggroups.solver.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.Help;
 
 /** Lists the commands of the help by what they are for. */
@@ -28,7 +29,8 @@ final class CommandGroups {
         GROUPS.forEach((group, names) -> {
             text.append('\n').append(group).append(":\n");
             for (String name : names) {
-                String description = String.join(" ", commands.get(name).commandSpec().usageMessage().description());
+                String description = String.join(" ", Objects.requireNonNull(commands.get(name)).commandSpec()
+                        .usageMessage().description());
                 String summary = description.substring(0, description.indexOf('.') + 1);
                 text.append(help.colorScheme().commandText(String.format("  %-12s", name))).append(summary)
                         .append('\n');

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.dataset.DatasetWriter;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.generate.SeminarSpecification;
@@ -88,7 +89,7 @@ final class GenerateCommand implements Callable<Integer> {
         return (int) number;
     }
 
-    private ParameterException wrong(String message) {
+    private ParameterException wrong(@Nullable String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -133,7 +133,7 @@ record PlanSubject(SeminarFiles files, PlanFile plan) {
         Map<String, String> pinned = plan.pinned();
         return SeminarChanges.apply(files.seminar(), files.seminar().participants().stream()
                 .filter(person -> person.pin().isEmpty() && pinned.containsKey(person.id()))
-                .map(person -> new SeminarChange.Pin(person.id(), pinned.get(person.id())))
+                .map(person -> new SeminarChange.Pin(person.id(), Objects.requireNonNull(pinned.get(person.id()))))
                 .map(SeminarChange.class::cast).toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.Progress;
 import org.workinggroups.solver.ProgressListener;
 
@@ -16,8 +17,8 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
 
     private final PrintWriter err;
     private final long start = System.nanoTime();
-    private final ScheduledExecutorService clock;
-    private volatile Progress latest;
+    private final @Nullable ScheduledExecutorService clock;
+    private volatile @Nullable Progress latest;
 
     /**
      * A line that is drawn until it is closed.
@@ -27,10 +28,13 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
      */
     ProgressLine(PrintWriter err, boolean visible) {
         this.err = err;
-        this.clock = visible ? Executors.newSingleThreadScheduledExecutor(ProgressLine::thread) : null;
-        if (visible) {
-            clock.scheduleAtFixedRate(this::draw, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
-        }
+        this.clock = visible ? clock() : null;
+    }
+
+    private ScheduledExecutorService clock() {
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(ProgressLine::thread);
+        clock.scheduleAtFixedRate(this::draw, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        return clock;
     }
 
     @Override
@@ -44,7 +48,7 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
         boolean proving = progress != null && progress.phase() == Progress.Phase.PROOF;
         err.print(CLEAR + (proving ? "Proving" : "Searching") + "  " + elapsed
                 + (progress == null ? "" : "  best " + ScorecardText.points(progress.best()))
-                + (proving ? "  bound " + ScorecardText.points(progress.bound()) : ""));
+                + (progress == null || !proving ? "" : "  bound " + ScorecardText.points(progress.bound())));
         err.flush();
     }
 

@@ -1,6 +1,7 @@
 package org.workinggroups.solver.bound;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The integer programme of one column: how to spread its members over the groups so that the costs of the counts less
@@ -24,7 +25,7 @@ final class ColumnProgramme {
     private final int groups;
     private final int size;
     private final CellCosts[] cells;
-    private final ExactSpread exact;
+    private final @Nullable ExactSpread exact;
     private final double[] chosen;
     private final double[] placed;
     private final double[] direction;

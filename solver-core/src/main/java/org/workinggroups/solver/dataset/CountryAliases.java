@@ -2,6 +2,7 @@ package org.workinggroups.solver.dataset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.workinggroups.solver.io.AsemPartners;
 
 /** Countries as people write them: ASEM's name, or another one that is usual. */
@@ -32,6 +33,6 @@ final class CountryAliases {
     }
 
     static String of(String partner) {
-        return ALIASES.get(partner);
+        return Objects.requireNonNull(ALIASES.get(partner));
     }
 }

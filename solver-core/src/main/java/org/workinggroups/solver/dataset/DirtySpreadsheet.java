@@ -108,7 +108,7 @@ final class DirtySpreadsheet {
         draw.plantFormulaLikes(FORMULA_PREFIXES);
         draw.plantUnknownCountries(registrant -> People.has(registrant.person, "partner")
                 && People.has(registrant.person, "sector", "CIVIL_SOCIETY")
-                && delegations.get(registrant.person.values("partner")) > CountryAliases.UNKNOWN.size());
+                && delegations.getOrDefault(registrant.person.values("partner"), 0) > CountryAliases.UNKNOWN.size());
         draw.plantAliases(22);
         draw.plant(DefectKind.MOJIBAKE_NAME, SheetRow.NAME, 5, registrant ->
                 WindowsText.canBeGarbled(registrant.person.name()), registrant ->

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Relation;
@@ -136,7 +137,7 @@ final class LateChanges {
     /** The substitute becomes rapporteur without a pin: that every group needs one sends him where one is missing. */
     private void cancel() {
         List<Participant> cancelled = People.and(List.of(rapporteur(BEREFT_GROUP)), bystanders.take(2, person -> true));
-        Participant substitute = substitutes.get(BEREFT_GROUP);
+        Participant substitute = Objects.requireNonNull(substitutes.get(BEREFT_GROUP));
         now = People.without(now, cancelled);
         Participant appointed = People.with(People.find(now, substitute.id()), Participant.ROLE, RAPPORTEUR);
         now = People.with(now, appointed);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.domain.CompiledSeminar;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.NaturalOrder;
@@ -38,7 +39,7 @@ public final class Explainer {
     private final Differences differences;
     private final Answer answer;
     private final List<PlacementCost> placements;
-    private Alternatives alternatives;
+    private @Nullable Alternatives alternatives;
 
     /**
      * Explains a plan.

@@ -3,4 +3,7 @@
  * elsewhere, and what a change by hand would do. Read from the terms alone; what a criterion contributes is its wording
  * in {@code wording.properties}. See {@code docs/explanations.md}.
  */
+@NullMarked
 package org.workinggroups.solver.explanation;
+
+import org.jspecify.annotations.NullMarked;

@@ -32,7 +32,7 @@ final class DelegationDraw {
         Map<String, Integer> partnersOf = partnersByRegion(regions);
         List<PersonDraft> people = new ArrayList<>();
         for (String region : regions) {
-            sizes(region, partnersOf.get(region)).forEach((partner, size) -> IntStream.range(0, size)
+            sizes(region, partnersOf.getOrDefault(region, 0)).forEach((partner, size) -> IntStream.range(0, size)
                     .forEach(i -> people.add(new PersonDraft(Optional.of(partner)))));
         }
         IntStream.range(0, specification.regions().getOrDefault(SeminarSpecification.NO_REGION, 0))
@@ -50,19 +50,20 @@ final class DelegationDraw {
         Map<String, Integer> chosen = Apportionment.of(specification.partners(), available);
         for (String region : regions) {
             for (String other : regions) {
-                while (chosen.get(region) < fewest(region) && chosen.get(other) > fewest(other)
-                        || chosen.get(other) > most(other) && chosen.get(region) < most(region)) {
+                while (chosen.getOrDefault(region, 0) < fewest(region) && chosen.getOrDefault(other, 0) > fewest(other)
+                        || chosen.getOrDefault(other, 0) > most(other)
+                        && chosen.getOrDefault(region, 0) < most(region)) {
                     chosen.merge(region, 1, Integer::sum);
                     chosen.merge(other, -1, Integer::sum);
                 }
             }
         }
         for (String region : regions) {
-            if (chosen.get(region) < fewest(region) || chosen.get(region) > most(region)) {
+            if (chosen.getOrDefault(region, 0) < fewest(region) || chosen.getOrDefault(region, 0) > most(region)) {
                 throw new IllegalArgumentException("Specification " + specification.id() + ": "
                         + specification.regions().get(region) + " people of region " + region
-                        + " cannot come from " + chosen.get(region) + " partners of " + specification.partners()
-                        + " in all. Maybe the delegations are too small or too large");
+                        + " cannot come from " + chosen.getOrDefault(region, 0) + " partners of "
+                        + specification.partners() + " in all. Maybe the delegations are too small or too large");
             }
         }
         return chosen;
@@ -78,7 +79,8 @@ final class DelegationDraw {
 
     /** People of a region who are not the host's. */
     private int guests(String region) {
-        return specification.regions().get(region) - (hosts(region) ? specification.delegation().host() : 0);
+        return specification.regions().getOrDefault(region, 0)
+                - (hosts(region) ? specification.delegation().host() : 0);
     }
 
     private int fewest(String region) {

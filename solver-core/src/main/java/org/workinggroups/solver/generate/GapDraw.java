@@ -33,7 +33,7 @@ final class GapDraw {
         people.forEach(person -> person.partner.ifPresent(from -> known.merge(from, 1, Integer::sum)));
         int left = count;
         for (PersonDraft person : drawn(people.size(), person -> person.partner.isPresent())) {
-            if (left > 0 && known.get(person.partner.get()) > 1) {
+            if (left > 0 && known.getOrDefault(person.partner.get(), 0) > 1) {
                 person.countryKnown = false;
                 known.merge(person.partner.get(), -1, Integer::sum);
                 left--;

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.workinggroups.solver.domain.WorkingGroup;
 
@@ -16,7 +16,7 @@ import org.workinggroups.solver.domain.WorkingGroup;
  */
 final class HiddenPlan {
 
-    private final Map<PersonDraft, Integer> groupOf = new IdentityHashMap<>();
+    private final IdentityHashMap<PersonDraft, Integer> groupOf = new IdentityHashMap<>();
     private final int[] seats;
 
     HiddenPlan(SeminarSpecification specification, SeededRandom random, List<PersonDraft> people) {
@@ -31,7 +31,7 @@ final class HiddenPlan {
 
     /** Index of the group in which this plan places somebody. */
     int groupOf(PersonDraft person) {
-        return groupOf.get(person);
+        return Objects.requireNonNull(groupOf.get(person));
     }
 
     private void place(PersonDraft person, int group) {

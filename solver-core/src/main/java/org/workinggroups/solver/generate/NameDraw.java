@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Gives people names of their country; a name comes back only when all others of the country are used. */
 final class NameDraw {
@@ -26,7 +27,7 @@ final class NameDraw {
         String country = country(person);
         String gender = person.gender.equals(FEMALE) || person.gender.equals(MALE) ? person.gender
                 : random.chance(0.5) ? FEMALE : MALE;
-        NamePool pool = pools.get(country);
+        NamePool pool = Objects.requireNonNull(pools.get(country));
         Deque<PersonName> names = left.computeIfAbsent(country + gender, key -> new ArrayDeque<>());
         if (names.isEmpty()) {
             names.addAll(random.shuffled(gender.equals(FEMALE) ? pool.female() : pool.male()));

@@ -17,13 +17,13 @@ record NamePool(boolean familyFirst, List<PersonName> female, List<PersonName> m
     /** The pools by partner id, in the order of the table. */
     static Map<String, NamePool> all() {
         Map<String, NamePool> pools = new LinkedHashMap<>();
-        for (Map<String, String> row : ResourceTable.rows("name-pools.csv")) {
-            String order = row.get("name_order");
+        for (ResourceTable.Row row : ResourceTable.rows("name-pools.csv")) {
+            String order = row.cell("name_order");
             boolean familyFirst = order.equals("FAMILY_GIVEN") || order.equals("PATRONYMIC_GIVEN");
-            List<String> families = List.of(row.get("family_f_or_f/m").split(";"));
-            pools.put(row.get("iso_alpha3"), new NamePool(familyFirst,
-                    names(row.get("given_female"), families, familyFirst, 0),
-                    names(row.get("given_male"), families, familyFirst, 1)));
+            List<String> families = List.of(row.cell("family_f_or_f/m").split(";"));
+            pools.put(row.cell("iso_alpha3"), new NamePool(familyFirst,
+                    names(row.cell("given_female"), families, familyFirst, 0),
+                    names(row.cell("given_male"), families, familyFirst, 1)));
         }
         return pools;
     }

@@ -16,8 +16,8 @@ record Partner(String id, String name, boolean country, String region, String gr
 
     /** Every partner, in the order of the list. */
     static List<Partner> all() {
-        return ResourceTable.rows("asem-partners.csv").stream().map(row -> new Partner(row.get("partner_id"),
-                row.get("partner_name"), row.get("partner_kind").equals("COUNTRY"), row.get("asem_region"),
-                row.get("asem_group"), row.get("un_m49_subregion"))).toList();
+        return ResourceTable.rows("asem-partners.csv").stream().map(row -> new Partner(row.cell("partner_id"),
+                row.cell("partner_name"), row.cell("partner_kind").equals("COUNTRY"), row.cell("asem_region"),
+                row.cell("asem_group"), row.cell("un_m49_subregion"))).toList();
     }
 }

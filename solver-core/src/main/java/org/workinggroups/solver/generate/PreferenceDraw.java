@@ -88,7 +88,7 @@ final class PreferenceDraw {
     /** A first choice, and as many further ones as this person states, drawn by popularity. */
     private void wish(PersonDraft person, int first) {
         List<Integer> wishes = new ArrayList<>(List.of(first));
-        while (wishes.size() < lengths.get(person)) {
+        while (wishes.size() < lengths.getOrDefault(person, 0)) {
             int group = byPopularity();
             if (!wishes.contains(group)) {
                 wishes.add(group);

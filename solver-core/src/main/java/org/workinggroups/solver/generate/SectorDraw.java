@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Gives the people of each delegation a sector: an official from every country as far as officials go, national human
@@ -45,8 +46,8 @@ final class SectorDraw {
         for (int round = 0; round < rounds && dealt; round++) {
             dealt = false;
             for (Partner partner : order) {
-                if (left.getOrDefault(sector, 0) > 0 && !open.get(partner).isEmpty()) {
-                    open.get(partner).pop().sector = sector;
+                if (left.getOrDefault(sector, 0) > 0 && !Objects.requireNonNull(open.get(partner)).isEmpty()) {
+                    Objects.requireNonNull(open.get(partner)).pop().sector = sector;
                     left.merge(sector, -1, Integer::sum);
                     dealt = true;
                 }

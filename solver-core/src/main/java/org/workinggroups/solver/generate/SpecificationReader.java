@@ -47,7 +47,8 @@ final class SpecificationReader {
         int participants = node.path("n").asInt();
         List<String> topics = texts(node.path("topics"));
         Map<String, Double> expertise = expertise(node.path("expertise"), topics);
-        double without = expertise.remove("none");
+        double without = expertise.getOrDefault("none", 0.0);
+        expertise.remove("none");
         return new SeminarSpecification(node.path("id").asString(),
                 node.path("title").asString(node.path("id").asString()), participants, topics,
                 range(node.path("size").path("target")), range(node.path("size").path("hard")),
@@ -87,7 +88,7 @@ final class SpecificationReader {
                 node.path("rapporteursPerGroup").asInt(), node.path("noteTakersPerGroup").asInt());
     }
 
-    /** Shares by tag, {@code none} among them; where nothing is said, one tag a topic and equal shares. */
+    /** Shares by tag, "none" among them; where nothing is said, one tag a topic and equal shares. */
     private static Map<String, Double> expertise(JsonNode node, List<String> topics) {
         Map<String, Double> shares = new LinkedHashMap<>();
         if (node.isMissingNode()) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.workinggroups.solver.AllocationResult;
@@ -203,8 +204,9 @@ public final class AllocationWriter {
         rows.add(List.of("id", "name", "group", "topic", "preferenceRank"));
         result.plan().orElseThrow().placements().forEach((participant, group) -> {
             OptionalInt rank = rank(participant, group);
-            rows.add(List.of(FormulaGuard.guard(participant), FormulaGuard.guard(participants.get(participant).name()),
-                    FormulaGuard.guard(group), FormulaGuard.guard(topics.get(group)),
+            rows.add(List.of(FormulaGuard.guard(participant),
+                    FormulaGuard.guard(Objects.requireNonNull(participants.get(participant)).name()),
+                    FormulaGuard.guard(group), FormulaGuard.guard(topics.getOrDefault(group, "")),
                     rank.isPresent() ? Integer.toString(rank.getAsInt()) : ""));
         });
         return rows;
@@ -212,7 +214,7 @@ public final class AllocationWriter {
 
     /** The rank of a group among somebody's wishes, 0 if it is not among them; empty if there are none. */
     private OptionalInt rank(String participant, String group) {
-        Participant person = participants.get(participant);
+        Participant person = Objects.requireNonNull(participants.get(participant));
         return person.preferences().isEmpty() ? OptionalInt.empty() : OptionalInt.of(person.rankOf(group));
     }
 }

@@ -79,12 +79,12 @@ public final class AsemPartners {
     private void add(List<String> headers, TableRow row) {
         Map<String, String> cells = new HashMap<>();
         headers.forEach(header -> cells.put(header, row.cell(headers.indexOf(header))));
-        Partner partner = new Partner(cells.get(ID), cells.get("partner_name"), cells.get("asem_region"),
-                cells.get("asem_group"), cells.get("un_m49_subregion"));
+        Partner partner = new Partner(cells.getOrDefault(ID, ""), cells.getOrDefault("partner_name", ""),
+                cells.getOrDefault("asem_region", ""), cells.getOrDefault("asem_group", ""), cells.getOrDefault("un_m49_subregion", ""));
         partners.put(partner.id(), partner);
         List<String> words = Stream.concat(Stream.of(partner.name()), Stream.concat(
-                Arrays.stream(cells.get("aliases").split("\\|")),
-                Stream.of(partner.id(), cells.get("iso_alpha2"), cells.get("iso_alpha3"))))
+                Arrays.stream(cells.getOrDefault("aliases", "").split("\\|")),
+                Stream.of(partner.id(), cells.getOrDefault("iso_alpha2", ""), cells.getOrDefault("iso_alpha3", ""))))
                 .filter(word -> !word.isBlank()).toList();
         words.forEach(word -> byWord.putIfAbsent(normal(word), partner));
         words.stream().filter(word -> word.length() > 3).forEach(names::add);

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Problem;
@@ -59,7 +60,7 @@ public final class AtomicFiles {
         if (folder == null || Files.isDirectory(target)) {
             throw failure(file, "this is a folder, so no file can be written in its place", "a file in it was meant");
         }
-        Path temporary = null;
+        @Nullable Path temporary = null;
         try {
             OwnerOnly.createFolders(folder);
             temporary = temporary(folder, target);
@@ -80,11 +81,12 @@ public final class AtomicFiles {
     }
 
     /** Deletes a temporary file if it is still there; that it cannot be deleted must not hide why it is to be. */
-    private static void discard(Path temporary) {
+    private static void discard(@Nullable Path temporary) {
+        if (temporary == null) {
+            return;
+        }
         try {
-            if (temporary != null) {
-                Files.deleteIfExists(temporary);
-            }
+            Files.deleteIfExists(temporary);
         } catch (IOException e) {
             temporary.toFile().deleteOnExit();
         }

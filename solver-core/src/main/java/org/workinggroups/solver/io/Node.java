@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a YAML or JSON file that knows the line where it stands. */
 sealed interface Node {
@@ -45,7 +47,7 @@ sealed interface Node {
         }
 
         /** The longest key that a path begins with, or null: keys may hold dots. */
-        private String keyOf(String path) {
+        private @Nullable String keyOf(String path) {
             return entries.keySet().stream().filter(key -> path.equals(key) || path.startsWith(key + ".")
                     || path.startsWith(key + "[")).max(Comparator.comparingInt(String::length)).orElse(null);
         }
@@ -71,7 +73,7 @@ sealed interface Node {
         return switch (this) {
             case Tree tree -> {
                 String key = tree.keyOf(path);
-                yield key == null ? tree.line : tree.entries.get(key).line(path.substring(
+                yield key == null ? tree.line : Objects.requireNonNull(tree.entries.get(key)).line(path.substring(
                         Math.min(path.length(), key.length() + (path.startsWith(".", key.length()) ? 1 : 0))));
             }
             case Items list -> {

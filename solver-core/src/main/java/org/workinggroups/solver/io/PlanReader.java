@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Plan;
@@ -132,7 +134,7 @@ public final class PlanReader {
         return start.replace("\uFEFF", "").stripLeading().matches("(?s)[{\\[].*");
     }
 
-    private static String meaning(String header) {
+    private static @Nullable String meaning(String header) {
         return HEADERS.get(header.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", ""));
     }
 
@@ -216,12 +218,13 @@ public final class PlanReader {
         }
         if (columns.size() == 2) {
             table.rows().stream().filter(TableRow::sound).forEach(row -> place(row.number(),
-                    table.headers().get(columns.get("id")), text(table, row, "id"), text(table, row, "group")));
+                    table.headers().get(Objects.requireNonNull(columns.get("id"))), text(table, row, "id"),
+                    text(table, row, "group")));
         }
     }
 
     private String text(Table table, TableRow row, String column) {
-        String cell = row.cell(columns.get(column));
+        String cell = row.cell(Objects.requireNonNull(columns.get(column)));
         return table.isInWorkbook() ? cell : FormulaGuard.unguard(cell);
     }
 

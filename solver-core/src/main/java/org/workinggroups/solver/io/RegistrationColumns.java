@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -255,7 +256,7 @@ final class RegistrationColumns {
     /** Without the column of a rank, everybody's later wishes would rise in silence. */
     private void reportMissingRank(int missing) {
         int later = ranked.tailMap(missing).firstKey();
-        String header = headers.get(ranked.get(later));
+        String header = headers.get(Objects.requireNonNull(ranked.get(later)));
         problems.error(table.header(header), header, "this column is preference" + later + ", but no column is "
                 + "preference" + missing + "; the columns are "
                 + Problems.shown(String.join(", ", table.namedHeaders())), "the header of the other is not known: seminar.yaml can map it, \"columns: {preference" + missing

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,7 +95,7 @@ public final class SeminarReader {
     private static SeminarInspection inspectJson(Path file) {
         String name = file.getFileName().toString();
         ChangeLog log = ChangeLog.EMPTY;
-        DiskFolder folder = new DiskFolder(file.getParent());
+        DiskFolder folder = new DiskFolder(Objects.requireNonNull(file.getParent()));
         Problems problems = new Problems();
         try {
             Optional<byte[]> bytes = folder.bytes(name, TableLimits.MOST_BYTES, Place.in(name), problems);
@@ -128,14 +129,15 @@ public final class SeminarReader {
     public static List<Participant> readLate(Path folderOrYaml, Path late) {
         boolean isFolder = Files.isDirectory(folderOrYaml);
         Path yaml = (isFolder ? folderOrYaml.resolve(SeminarSettings.YAML) : folderOrYaml).toAbsolutePath();
-        SeminarReader reader = new SeminarReader(new DiskFolder(yaml.getParent()), yaml.getFileName().toString());
+        SeminarReader reader = new SeminarReader(new DiskFolder(Objects.requireNonNull(yaml.getParent())),
+                yaml.getFileName().toString());
         Optional<Node> root = reader.folder.text(reader.yaml, Limits.MOST_YAML_BYTES, Place.in(reader.yaml),
                 reader.problems).flatMap(text -> NodeReader.yaml(text, reader.problems));
         reader.problems.throwIfAny();
         SeminarSettings settings = SettingsReader.read(reader.yaml, root.orElseThrow(), reader.problems);
         Path table = late.toAbsolutePath();
-        Optional<List<Participant>> people = new SeminarReader(new DiskFolder(table.getParent()), reader.yaml,
-                reader.problems).table(new Named(table.getFileName().toString(), Place.named("--add")),
+        Optional<List<Participant>> people = new SeminarReader(new DiskFolder(Objects.requireNonNull(table.getParent())),
+                reader.yaml, reader.problems).table(new Named(table.getFileName().toString(), Place.named("--add")),
                 settings.table(), settings::isHeader)
                 .flatMap(rows -> RegistrationsReader.read(rows, settings, reader.problems))
                 .map(Registrations::participants);

@@ -15,6 +15,8 @@ import org.workinggroups.solver.model.FlatModel.FlatShare;
 /** Flattens an {@link AllocationModel} into a {@link FlatModel}; used once and thrown away. */
 final class FlatModelCompiler extends FlatModelDraft {
 
+    // compile() fills the rest
+    @SuppressWarnings("NullAway.Init")
     FlatModelCompiler(AllocationModel model) {
         super(model, model.groupCount());
     }
@@ -126,7 +128,7 @@ final class FlatModelCompiler extends FlatModelDraft {
     /** Writes the tables of all cells, each distinct table once. */
     private final class TableWriter {
         private final Map<List<Long>, Integer> known = new HashMap<>();
-        private final Map<long[], Long> tableIds = new IdentityHashMap<>();
+        private final IdentityHashMap<long[], Long> tableIds = new IdentityHashMap<>();
         private final List<long[][]> written = new ArrayList<>();
         private int length;
 

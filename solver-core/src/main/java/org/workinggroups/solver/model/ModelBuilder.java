@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -93,7 +94,7 @@ public final class ModelBuilder {
 
     /** The index of a participant of the seminar. */
     public int indexOf(String participant) {
-        return participantIndexes.get(participant);
+        return Objects.requireNonNull(participantIndexes.get(participant));
     }
 
     /** The column of everybody who counts. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.model.CountTerm;
@@ -43,7 +44,7 @@ final class CountRow {
             if (term.objective().level() == Level.HARD) {
                 possible[group][count] &= cost == 0;
             } else {
-                long[] table = costs.get(term.objective().level())[group];
+                long[] table = Objects.requireNonNull(costs.get(term.objective().level()))[group];
                 table[count] = Math.addExact(table[count], Math.multiplyExact(term.objective().weight(), cost));
             }
         }
@@ -71,6 +72,6 @@ final class CountRow {
 
     /** Weighted cost of each count in each group: {@code [group][count]}. */
     long[][] costs(Level level) {
-        return costs.get(level);
+        return Objects.requireNonNull(costs.get(level));
     }
 }

@@ -93,7 +93,7 @@ final class CpSearch {
 
     private static void setUp(SatParameters.Builder parameters, double seconds, double work, long seed) {
         parameters.setMaxTimeInSeconds(seconds).setMaxDeterministicTime(work)
-                .setRandomSeed((int) Math.floorMod(seed, Integer.MAX_VALUE)).setNumWorkers(1)
+                .setRandomSeed(Math.floorMod(seed, Integer.MAX_VALUE)).setNumWorkers(1)
                 .setLinearizationLevel(2).setCutLevel(0).setSymmetryLevel(0).setUseObjectiveLbSearch(true)
                 .setLogSearchProgress(true).setLogToStdout(false);
     }

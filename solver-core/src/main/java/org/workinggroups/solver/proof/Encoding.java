@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.model.ShareTerm;
@@ -62,7 +63,7 @@ final class Encoding {
 
     /** The part of the objective that is the same in every plan. */
     long constant() {
-        return costs.get(objective).constant();
+        return Objects.requireNonNull(costs.get(objective)).constant();
     }
 
     /** Suggests a plan, group by participant; a unit that may not sit where the plan has it is left out. */
@@ -219,17 +220,17 @@ final class Encoding {
             IntVar excess = model.newIntVar(0, Math.min(share.greatestCost(),
                     (floor + narrowing.allowance(level)) / weight), "");
             sum.addTerm(excess, -share.divisor());
-            costs.get(level).add(excess, weight);
+            Objects.requireNonNull(costs.get(level)).add(excess, weight);
         }
         model.addLessOrEqual(sum, share.allowance());
     }
 
     private void limit(Ceilings ceilings) {
-        LevelCost medium = costs.get(Level.MEDIUM);
+        LevelCost medium = Objects.requireNonNull(costs.get(Level.MEDIUM));
         if (objective == Level.SOFT && !medium.isConstant()) {
             model.addLessOrEqual(medium.variable(), ceilings.medium() - medium.constant());
         }
-        LevelCost minimised = costs.get(objective);
+        LevelCost minimised = Objects.requireNonNull(costs.get(objective));
         model.minimize(minimised.variable());
         if (!minimised.isConstant()) {
             CpObjectiveProto.Builder range = model.getBuilder().getObjectiveBuilder();

@@ -31,6 +31,8 @@ final class LevelProof {
     private Score bound = Score.ZERO;
     private double work;
 
+    // prove() begins by setting plan and score
+    @SuppressWarnings("NullAway.Init")
     LevelProof(AllocationModel model, ProofLimits limits, ProofListener listener, BooleanSupplier cancelled) {
         this.model = model;
         this.limits = limits;

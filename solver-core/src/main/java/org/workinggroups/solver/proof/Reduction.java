@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.model.AllocationModel;
@@ -93,7 +94,7 @@ final class Reduction {
 
     /** Weighted cost of each unit in each group. */
     long[][] placements(Level level) {
-        return placements.get(level);
+        return Objects.requireNonNull(placements.get(level));
     }
 
     List<CountRow> rows() {
@@ -143,7 +144,7 @@ final class Reduction {
             if (term.objective().level() == Level.HARD) {
                 allowed[unit][g] &= term.costs()[g] == 0;
             } else {
-                long[] costs = placements.get(term.objective().level())[unit];
+                long[] costs = Objects.requireNonNull(placements.get(term.objective().level()))[unit];
                 costs[g] = Math.addExact(costs[g], Math.multiplyExact(term.objective().weight(), term.costs()[g]));
             }
         }

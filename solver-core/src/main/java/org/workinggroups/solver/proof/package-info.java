@@ -3,4 +3,7 @@
  * kinds of term alone. OR-Tools is optional: its types appear in no public signature, and none of its classes is
  * loaded before a proof is asked for.
  */
+@NullMarked
 package org.workinggroups.solver.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -38,7 +38,7 @@ record Counts(List<String> rows, List<String> columns, int[][] cells) {
                 turned[column][row] = cells[row][column];
             }
         }
-        return new Counts(columns, rows, turned);
+        return new Counts(/* rows= */ columns, /* columns= */ rows, turned);
     }
 
     /**

@@ -65,7 +65,7 @@ record FlowPicture(int height, List<Node> left, List<Node> right, List<Ribbon> r
 
         /** The next free stretch of a group. */
         double take(String id, int people) {
-            double from = tops.get(id) + used.getOrDefault(id, 0.0);
+            double from = tops.getOrDefault(id, 0.0) + used.getOrDefault(id, 0.0);
             used.merge(id, people * PER_PERSON, Double::sum);
             return from;
         }

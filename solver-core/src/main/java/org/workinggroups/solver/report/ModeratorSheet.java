@@ -30,6 +30,8 @@ public final class ModeratorSheet {
      * @throws IllegalArgumentException if there is no plan
      * @throws IllegalStateException    if jte is not on the class path
      */
+    // jte passes over its interceptor, of which there is none
+    @SuppressWarnings("NullAway")
     public static Map<String, byte[]> all(AllocationResult result) {
         String title = Report.title(result);
         Page.requireAvailable();

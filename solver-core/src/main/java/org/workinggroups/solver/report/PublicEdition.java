@@ -18,6 +18,8 @@ public final class PublicEdition {
      * @throws IllegalArgumentException if there is no plan
      * @throws IllegalStateException    if jte is not on the class path
      */
+    // jte passes over its interceptor, of which there is none
+    @SuppressWarnings("NullAway")
     public static byte[] html(AllocationResult result) {
         String title = Report.title(result);
         Page.requireAvailable();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -97,7 +98,8 @@ final class PublicView {
         int[][] cells = new int[rows.size()][columns.size()];
         Map<String, Integer> row = indexes(rows);
         Map<String, Integer> column = indexes(columns);
-        people.forEach(person -> cells[row.get(rowOf.apply(person))][column.get(columnOf.apply(person))]++);
+        people.forEach(person -> cells[Objects.requireNonNull(row.get(rowOf.apply(person)))]
+                [Objects.requireNonNull(column.get(columnOf.apply(person)))]++);
         return new Counts(rows, columns, cells);
     }
 

@@ -18,6 +18,8 @@ public final class Report {
      * @throws IllegalArgumentException if there is no plan
      * @throws IllegalStateException    if jte is not on the class path
      */
+    // jte passes over its interceptor, of which there is none
+    @SuppressWarnings("NullAway")
     public static byte[] html(ReportContent content) {
         Page.requireAvailable();
         return Page.of((output, head) -> JtereportGenerated.render(output, null, head, new ReportView(content.disclosed(),

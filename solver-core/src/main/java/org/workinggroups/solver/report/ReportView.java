@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -154,7 +155,7 @@ final class ReportView {
         Map<String, Participant> participants = content.result().seminar().participants().stream()
                 .collect(Collectors.toMap(Participant::id, Function.identity()));
         return content.people().stream().map(explanation -> PersonRow.of(
-                participants.get(explanation.placement().participant()), explanation)).toList();
+                Objects.requireNonNull(participants.get(explanation.placement().participant())), explanation)).toList();
     }
 
     Optional<ChanceTable> lottery() {

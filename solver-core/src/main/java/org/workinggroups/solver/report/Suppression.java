@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.function.IntBinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which cells of a table may be published together with the sums of its rows and columns. Every cell of less than
@@ -44,14 +45,14 @@ final class Suppression {
                 hidden[row][column] = counts[row][column] < LEAST;
             }
         }
-        int[] exposed = exposed();
+        int @Nullable [] exposed = exposed();
         while (exposed != null && hideMore(exposed)) {
             exposed = exposed();
         }
     }
 
     /** A suppressed cell that can be worked out; null if there is none. */
-    private int[] exposed() {
+    private int @Nullable [] exposed() {
         for (int row = 0; row < counts.length; row++) {
             for (int column = 0; column < counts[row].length; column++) {
                 if (hidden[row][column] && !isSafe(row, column)) {
@@ -68,7 +69,7 @@ final class Suppression {
      */
     private boolean hideMore(int[] exposed) {
         int needed = Math.max(1, LEAST - counts[exposed[0]][exposed[1]]);
-        int[] corner = least((row, column) -> {
+        int @Nullable [] corner = least((row, column) -> {
             boolean protects = row != exposed[0] && column != exposed[1]
                     && Math.min(counts[row][exposed[1]], counts[exposed[0]][column]) >= needed;
             int taken = published(row, column) + published(row, exposed[1]) + published(exposed[0], column);
@@ -92,8 +93,8 @@ final class Suppression {
     }
 
     /** The cell that costs least, of those that cost anything; null if there is none. */
-    private int[] least(IntBinaryOperator cost) {
-        int[] best = null;
+    private int @Nullable [] least(IntBinaryOperator cost) {
+        int @Nullable [] best = null;
         int lowest = Integer.MAX_VALUE;
         for (int row = 0; row < counts.length; row++) {
             for (int column = 0; column < counts[row].length; column++) {

@@ -43,6 +43,8 @@ public final class NearbySearch {
     private long evaluations;
 
     /** Searches of one seminar; the seed draws all lots. */
+    // every search begins by setting what belongs to it
+    @SuppressWarnings("NullAway.Init")
     public NearbySearch(FlatModel space, long seed) {
         this.space = space;
         this.seed = seed;

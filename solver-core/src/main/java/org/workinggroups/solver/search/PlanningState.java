@@ -12,6 +12,8 @@ import org.workinggroups.solver.model.FlatModel;
 
 /** A plan as Timefold sees it: its planning solution. */
 @PlanningSolution(solutionCloner = PlanningState.Cloner.class)
+// Timefold and the cloner make an empty plan and fill it at once
+@SuppressWarnings("NullAway.Init")
 public final class PlanningState {
 
     /** Copies the placements and shares the rest, which never changes. */

@@ -27,7 +27,7 @@ final class SearchPhases {
                         TermScoreCalculator.class))
                 .withEnvironmentMode(mode)
                 .withRandomSeed(0L)
-                .withPhases(new CustomPhaseConfig().withCustomPhaseCommands(construction),
+                .withPhases(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(construction)),
                         new CustomPhaseConfig().withCustomPhaseCommandList(rounds)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.search.SearchResult.Ending;
@@ -27,7 +28,7 @@ final class SearchRun {
     private volatile BooleanSupplier phaseTerminated = () -> false;
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("working-group search").factory());
-    private Incumbent best;
+    private @Nullable Incumbent best;
     private int round;
     private int unimproved;
 
@@ -82,6 +83,9 @@ final class SearchRun {
 
     /** While hard rules are broken it is worth looking twice as long. */
     private boolean isDone() {
+        if (best == null) {
+            return false;
+        }
         return round >= limits.rounds()
                 || unimproved >= limits.unimprovedRounds() * (best.score().isFeasible() ? 1 : 2)
                 || round > 0 && optimal.test(best.score());

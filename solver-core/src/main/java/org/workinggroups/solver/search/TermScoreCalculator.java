@@ -5,6 +5,8 @@ import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 import org.workinggroups.solver.domain.Score;
 
 /** Keeps the score of Timefold's working plan by the terms: a move touches the moved people's columns, no more. */
+// Timefold makes a calculator without arguments and resets it before anything else
+@SuppressWarnings("NullAway.Init")
 public final class TermScoreCalculator implements IncrementalScoreCalculator<PlanningState, HardMediumSoftScore> {
 
     private SearchState state;

@@ -3,13 +3,14 @@ package org.workinggroups.solver.search;
 import ai.timefold.solver.core.api.domain.common.PlanningId;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import org.jspecify.annotations.Nullable;
 
 /** Where one unit sits: Timefold's planning entity. */
 @PlanningEntity
 public final class UnitPlacement {
 
     private int unit;
-    private Integer group;
+    private @Nullable Integer group;
 
     /** For Timefold. */
     public UnitPlacement() {
@@ -38,12 +39,12 @@ public final class UnitPlacement {
 
     /** The group's index, or {@code null} while the unit has no place. */
     @PlanningVariable
-    public Integer getGroup() {
+    public @Nullable Integer getGroup() {
         return group;
     }
 
     /** Sets the group's index. */
-    public void setGroup(Integer group) {
+    public void setGroup(@Nullable Integer group) {
         this.group = group;
     }
 }

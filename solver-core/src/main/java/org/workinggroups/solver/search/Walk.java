@@ -246,13 +246,13 @@ final class Walk {
             improved = false;
             random.shuffle(order);
             for (int a : order) {
-                improved |= improveUnit(a, order);
+                improved |= improveUnit(a);
                 stop = stop || stopped.getAsBoolean();
             }
         }
     }
 
-    private boolean improveUnit(int a, int[] order) {
+    private boolean improveUnit(int a) {
         boolean improved = false;
         for (int to : space.choices[a]) {
             evaluations++;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook's cell as text: numbers without a needless fraction, dates as ISO 8601 writes them.
@@ -18,7 +19,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
  * @param oddity what is odd about it; {@code null} for nothing
  * @param was    what the cell says, where that is odd
  */
-record CellText(String text, Grid.Kind oddity, String was) {
+record CellText(String text, Grid.@Nullable Kind oddity, String was) {
 
     /** A cell that is not there. */
     static final CellText NOTHING = plain("");

@@ -90,7 +90,11 @@ public final class Problems {
         return untoldChanges;
     }
 
-    /** @throws InvalidSeminarException if anything is wrong */
+    /**
+     * Ends the reading if anything is wrong.
+     *
+     * @throws InvalidSeminarException with every problem there is
+     */
     public void throwIfAny() {
         if (!hasErrors()) {
             return;

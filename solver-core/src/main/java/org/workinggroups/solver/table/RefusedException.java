@@ -1,5 +1,7 @@
 package org.workinggroups.solver.table;
 
+import java.util.Objects;
+
 /** A file that is not read because of what it would do. */
 final class RefusedException extends Exception {
 
@@ -15,6 +17,11 @@ final class RefusedException extends Exception {
     RefusedException(String message, String maybe) {
         super(message);
         this.maybe = maybe;
+    }
+
+    /** What is wrong. */
+    String wrong() {
+        return Objects.requireNonNull(getMessage());
     }
 
     String maybe() {

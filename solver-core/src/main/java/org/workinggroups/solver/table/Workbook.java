@@ -18,7 +18,7 @@ final class Workbook {
             boolean hasStyles = WorkbookGuard.check(bytes, settings.limits());
             return new WorkbookReader(name, settings, known, problems).read(bytes, hasStyles);
         } catch (RefusedException e) {
-            problems.error(Place.in(name), "", e.getMessage(), e.maybe());
+            problems.error(Place.in(name), "", e.wrong(), e.maybe());
         } catch (IOException | RuntimeException e) {
             // the library throws whatever comes to it from a damaged file
             problems.error(Place.in(name), "", "this workbook is damaged", "it was cut off on its way; open it in a "

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
@@ -41,16 +42,41 @@ public record PlanComparison(Scored first, Scored second, List<CriterionLine> cr
     public record Scored(Seminar seminar, Plan plan, Scorecard scorecard) {
     }
 
-    /** The penalties of one criterion; empty where a plan's seminar does not have it. */
+    /**
+     * The penalties of one criterion; empty where a plan's seminar does not have it.
+     *
+     * @param id     id of the criterion
+     * @param level  the level it counts on
+     * @param first  points in the first plan, at least 0, before the weight
+     * @param second points in the second plan
+     */
     public record CriterionLine(String id, Level level, OptionalLong first, OptionalLong second) {
     }
 
-    /** Counted people and first choices met in one group, and how many come and go; empty where it is not there. */
+    /**
+     * Counted people and first choices met in one group, and how many come and go; empty where it is not there.
+     *
+     * @param id            id of the group
+     * @param firstSize     counted people the first plan has in it
+     * @param secondSize    counted people the second plan has in it
+     * @param firstChoices  how many of them wished it first, in the first plan
+     * @param secondChoices how many of them wished it first, in the second plan
+     * @param gone          how many people only the first plan has in it
+     * @param come          how many people only the second plan has in it
+     */
     public record GroupLine(String id, OptionalInt firstSize, OptionalInt secondSize, OptionalInt firstChoices,
             OptionalInt secondChoices, int gone, int come) {
     }
 
-    /** Somebody's groups and the ranks of these wishes: 0 for a group that was not wished, empty for no wish. */
+    /**
+     * Somebody's groups and the ranks of these wishes: 0 for a group that was not wished, empty for no wish.
+     *
+     * @param id         id of the person
+     * @param first      id of the group in the first plan; empty for none
+     * @param second     id of the group in the second plan; empty for none
+     * @param firstRank  rank of the first group among the wishes, from 1
+     * @param secondRank rank of the second group among the wishes, from 1
+     */
     public record PersonLine(String id, String first, String second, OptionalInt firstRank, OptionalInt secondRank) {
     }
 
@@ -92,11 +118,11 @@ public record PlanComparison(Scored first, Scored second, List<CriterionLine> cr
         return plan.scorecard().groups().stream().collect(Collectors.toMap(GroupProfile::group, profile -> profile));
     }
 
-    private static OptionalInt size(GroupProfile profile) {
+    private static OptionalInt size(@Nullable GroupProfile profile) {
         return profile == null ? OptionalInt.empty() : OptionalInt.of(profile.counted());
     }
 
-    private static OptionalInt choices(GroupProfile profile) {
+    private static OptionalInt choices(@Nullable GroupProfile profile) {
         return profile == null ? OptionalInt.empty() : OptionalInt.of(profile.ranks().at(1));
     }
 
@@ -117,7 +143,7 @@ public record PlanComparison(Scored first, Scored second, List<CriterionLine> cr
                 (one, other) -> one, TreeMap::new));
     }
 
-    private static OptionalInt rank(Participant person, Plan plan) {
+    private static OptionalInt rank(@Nullable Participant person, Plan plan) {
         return person == null || person.preferences().isEmpty() || plan.groupOf(person.id()).isEmpty()
                 ? OptionalInt.empty() : OptionalInt.of(person.rankOf(plan.groupOf(person.id()).get()));
     }

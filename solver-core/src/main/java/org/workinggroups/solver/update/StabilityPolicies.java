@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
@@ -34,7 +35,7 @@ final class StabilityPolicies {
         this.baseline = seminar.baseline().orElseThrow();
     }
 
-    private static Map<String, Object> stated(Object settings) {
+    private static Map<String, Object> stated(@Nullable Object settings) {
         Map<String, Object> stated = new LinkedHashMap<>();
         if (settings instanceof Map<?, ?> map) {
             map.forEach((key, value) -> stated.put(String.valueOf(key), value));

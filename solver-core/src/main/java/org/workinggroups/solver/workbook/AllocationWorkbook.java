@@ -2,6 +2,7 @@ package org.workinggroups.solver.workbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
@@ -32,7 +33,8 @@ public final class AllocationWorkbook {
         Map<String, Participant> people = result.seminar().participants().stream()
                 .collect(Collectors.toMap(Participant::id, Function.identity()));
         this.placements = plan.placements().entrySet().stream()
-                .map(placement -> new Placement(people.get(placement.getKey()), placement.getValue())).toList();
+                .map(placement -> new Placement(Objects.requireNonNull(people.get(placement.getKey())),
+                        placement.getValue())).toList();
     }
 
     /**
@@ -69,7 +71,8 @@ public final class AllocationWorkbook {
         Map<String, List<Placement>> members = placements.stream()
                 .collect(Collectors.groupingBy(Placement::group));
         for (GroupProfile profile : result.scorecard().orElseThrow().groups()) {
-            new GroupSheet(workbook, names.next(profile.group())).write(groups.get(profile.group()), profile,
+            new GroupSheet(workbook, names.next(profile.group())).write(
+                    Objects.requireNonNull(groups.get(profile.group())), profile,
                     members.getOrDefault(profile.group(), List.of()));
         }
     }
