@@ -168,7 +168,8 @@ class ArchitectureTest {
             .should().beFreeOfCycles().allowEmptyShould(true);
 
     private static String[] javaAnd(String... names) {
-        return Stream.concat(Stream.of("java..", "org.jspecify.annotations"), Arrays.stream(packages(names))).toArray(String[]::new);
+        return Stream.concat(Stream.of("java..", "org.jspecify.annotations"), Arrays.stream(packages(names)))
+                .toArray(String[]::new);
     }
 
     private static String[] packages(String... names) {

@@ -10,7 +10,11 @@ public final class InvalidSeminarException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    /** @param problems everything that is wrong, at least one */
+    /**
+     * An exception that tells everything at once.
+     *
+     * @param problems everything that is wrong, at least one
+     */
     public InvalidSeminarException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
         this.problems = List.copyOf(problems);

@@ -14,7 +14,11 @@ public record SizeRange(int lower, int upper) {
     /** The range that allows every number. */
     public static final SizeRange ANY = new SizeRange(0, UNLIMITED);
 
-    /** @throws IllegalArgumentException if the range is empty or negative */
+    /**
+     * Checks the two ends.
+     *
+     * @throws IllegalArgumentException if the range is empty or negative
+     */
     public SizeRange {
         if (lower < 0 || upper < lower) {
             throw new IllegalArgumentException("Not a range of people: " + lower + "-" + upper

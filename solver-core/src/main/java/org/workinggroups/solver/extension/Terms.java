@@ -28,7 +28,11 @@ public interface Terms {
      */
     record Line(String id, Level level, long weight) {
 
-        /** @throws IllegalArgumentException if the weight is out of range */
+        /**
+         * Checks the weight.
+         *
+         * @throws IllegalArgumentException if the weight is out of range
+         */
         public Line {
             if (weight < 1 || weight > 1_000_000_000) {
                 throw new IllegalArgumentException("The weight of " + id + " is from 1 to 1,000,000,000, not " + weight

@@ -16,7 +16,11 @@ public final class SeminarGenerator {
 
     private final long seed;
 
-    /** @param seed draws everything; any number will do */
+    /**
+     * A generator: the same seed invents the same seminars.
+     *
+     * @param seed draws everything; any number will do
+     */
     public SeminarGenerator(long seed) {
         this.seed = seed;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -59,7 +60,8 @@ record ErasedSeminar(Seminar before, Seminar after, Map<String, byte[]> files, M
         }
         Map<String, String> digests = new LinkedHashMap<>();
         sources.tables().stream().filter(source -> !ours && files.containsKey(source.table().name())).forEach(source ->
-                digests.put(Digests.of(source.bytes()), Digests.of(files.get(source.table().name()))));
+                digests.put(Digests.of(source.bytes()),
+                        Digests.of(Objects.requireNonNull(files.get(source.table().name())))));
         return new ErasedSeminar(sources.seminar(), after, files, digests);
     }
 

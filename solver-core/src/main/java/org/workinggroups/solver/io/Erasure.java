@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -74,7 +75,7 @@ public final class Erasure {
     public static Erasure of(Path seminar, Set<String> ids) {
         boolean isFolder = Files.isDirectory(seminar);
         Path yaml = (isFolder ? seminar.resolve(SETTINGS) : seminar).toAbsolutePath().normalize();
-        Erasure erasure = new Erasure(yaml.getParent(), ids);
+        Erasure erasure = new Erasure(Objects.requireNonNull(yaml.getParent()), ids);
         List<Path> files = erasure.files();
         erasure.seminar(yaml);
         files.stream().filter(file -> file.endsWith(SETTINGS) && !file.equals(yaml)).forEach(erasure::seminar);
@@ -122,7 +123,8 @@ public final class Erasure {
     }
 
     private void plan(Path file) {
-        ErasedPlan.of(file.getParent(), PlanReader.readFile(file), seminars, ids).ifPresent(plans::add);
+        ErasedPlan.of(Objects.requireNonNull(file.getParent()), PlanReader.readFile(file), seminars, ids)
+                .ifPresent(plans::add);
     }
 
     private FolderChange folder(Path folder, Privacy privacy) {
@@ -170,7 +172,7 @@ public final class Erasure {
      * can be made again, and would name or count people who are gone.
      */
     private void clear(Path manifest, List<Path> planFolders) {
-        Path folder = manifest.getParent();
+        Path folder = Objects.requireNonNull(manifest.getParent());
         List<Path> changing = plans.stream().map(ErasedPlan::folder).toList();
         Manifest.of(folder).orElseThrow().entries().forEach((name, entry) -> {
             Path file = folder.resolve(name);

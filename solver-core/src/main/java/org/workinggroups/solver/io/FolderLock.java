@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One writer in a folder at a time. The lock is the system's: it ends with the process that holds it, however that
@@ -38,7 +39,7 @@ final class FolderLock implements AutoCloseable {
      *
      * @return null if somebody else holds it all that time
      */
-    static FolderLock take(Path folder) throws IOException {
+    static @Nullable FolderLock take(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE),

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,7 +62,8 @@ public final class KeyFile {
         Path path = file.toAbsolutePath();
         String name = String.valueOf(path.getFileName());
         Problems problems = new Problems();
-        Optional<PseudonymKey> key = new DiskFolder(path.getParent()).text(name, Limits.MOST_YAML_BYTES,
+        Optional<PseudonymKey> key = new DiskFolder(Objects.requireNonNull(path.getParent())).text(name,
+                Limits.MOST_YAML_BYTES,
                 Place.in(name), problems).flatMap(text -> NodeReader.json(text, problems)).flatMap(KeyFile::key);
         problems.throwIfAny();
         return key.orElseThrow(() -> trouble(file, "this is no key", "the file that pseudonymise wrote was meant"));

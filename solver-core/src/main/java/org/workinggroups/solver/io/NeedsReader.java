@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -58,10 +59,10 @@ final class NeedsReader {
         Set<String> known = people.stream().map(Participant::id).collect(Collectors.toSet());
         Map<String, List<String>> needs = new TreeMap<>();
         for (TableRow row : table.rows()) {
-            String id = row.cell(columns.get(RegistrationColumns.ID));
+            String id = row.cell(Objects.requireNonNull(columns.get(RegistrationColumns.ID)));
             if (row.sound() && known.contains(id)) {
                 needs.computeIfAbsent(id, key -> new ArrayList<>()).addAll(ListCell.split(
-                        row.cell(columns.get(RegistrationColumns.NEEDS)), ListCell.VALUES));
+                        row.cell(Objects.requireNonNull(columns.get(RegistrationColumns.NEEDS))), ListCell.VALUES));
             } else if (row.sound() && !people.isEmpty() && !problems.isFull()) {
                 problems.error(new Place(table.name(), row.number(), RegistrationColumns.ID), id, "nobody has this id",
                         Suggestion.closest(Problems.shown(id), known).map(close -> close + " was meant")

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.domain.Privacy;
@@ -39,7 +40,7 @@ public final class OutputFolder {
 
     private final Path path;
     private final Path anchor;
-    private final Object anchorKey;
+    private final @Nullable Object anchorKey;
 
     private OutputFolder(Path path, Path anchor) {
         this.path = path.toAbsolutePath().normalize();
@@ -120,7 +121,11 @@ public final class OutputFolder {
         });
     }
 
-    /** @throws InvalidSeminarException if there is something in this folder that is not left by an interrupted run */
+    /**
+     * Refuses a folder in which something is already.
+     *
+     * @throws InvalidSeminarException if there is something in this folder that is not left by an interrupted run
+     */
     public void checkNew() {
         try {
             List<String> content = Files.isDirectory(path) ? list(path).stream().map(file -> file.getFileName().toString())
@@ -202,8 +207,8 @@ public final class OutputFolder {
         Path writing = OwnerOnly.temporaryFolder(path, WRITING);
         try {
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-                OwnerOnly.createFolders(path.resolve(file.getKey()).getParent());
-                OwnerOnly.createFolders(writing.resolve(file.getKey()).getParent());
+                OwnerOnly.createFolders(Objects.requireNonNull(path.resolve(file.getKey()).getParent()));
+                OwnerOnly.createFolders(Objects.requireNonNull(writing.resolve(file.getKey()).getParent()));
                 OwnerOnly.writeNew(writing.resolve(file.getKey()), file.getValue());
             }
             sync(writing);
@@ -232,7 +237,7 @@ public final class OutputFolder {
         }
         for (Path file : files) {
             Path target = path.resolve(written.relativize(file).toString());
-            OwnerOnly.createFolders(target.getParent());
+            OwnerOnly.createFolders(Objects.requireNonNull(target.getParent()));
             try {
                 Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
@@ -285,7 +290,7 @@ public final class OutputFolder {
         }
     }
 
-    private static Object key(Path folder) {
+    private static @Nullable Object key(Path folder) {
         try {
             return Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.workinggroups.solver.domain.InvalidSeminarException;
@@ -68,8 +69,9 @@ public final class Purge {
         TreeSet<Path> folders = new TreeSet<>();
         try (Stream<Path> files = Files.walk(root, DEPTH)) {
             files.filter(file -> file.endsWith(Manifest.FILE) || file.getFileName().toString()
-                    .startsWith(".workgroups-")).filter(file -> !file.getParent().toString().contains(".workgroups-"))
-                    .forEach(file -> folders.add(file.getParent()));
+                    .startsWith(".workgroups-"))
+                    .filter(file -> !Objects.requireNonNull(file.getParent()).toString().contains(".workgroups-"))
+                    .forEach(file -> folders.add(Objects.requireNonNull(file.getParent())));
         }
         return List.copyOf(folders);
     }
@@ -97,10 +99,10 @@ public final class Purge {
                 AtomicFiles.write(folder.resolve(Manifest.FILE), manifest.keeping(left).json());
             }
             for (String name : manifest.entries().keySet()) {
-                deleteEmpty(folder.resolve(name).getParent(), folder);
+                deleteEmpty(Objects.requireNonNull(folder.resolve(name).getParent()), folder);
             }
         });
-        deleteEmpty(folder, folder.getParent());
+        deleteEmpty(folder, Objects.requireNonNull(folder.getParent()));
     }
 
     /** Deletes a folder that is empty now, and those above it as far as a folder that stays. */

@@ -136,7 +136,8 @@ public final class SeminarReader {
         reader.problems.throwIfAny();
         SeminarSettings settings = SettingsReader.read(reader.yaml, root.orElseThrow(), reader.problems);
         Path table = late.toAbsolutePath();
-        Optional<List<Participant>> people = new SeminarReader(new DiskFolder(Objects.requireNonNull(table.getParent())),
+        Optional<List<Participant>> people = new SeminarReader(
+                new DiskFolder(Objects.requireNonNull(table.getParent())),
                 reader.yaml, reader.problems).table(new Named(table.getFileName().toString(), Place.named("--add")),
                 settings.table(), settings::isHeader)
                 .flatMap(rows -> RegistrationsReader.read(rows, settings, reader.problems))
@@ -155,7 +156,7 @@ public final class SeminarReader {
      * @param yaml the settings file
      */
     static Sources sources(Path yaml) {
-        DiskFolder folder = new DiskFolder(yaml.toAbsolutePath().getParent());
+        DiskFolder folder = new DiskFolder(Objects.requireNonNull(yaml.toAbsolutePath().getParent()));
         SeminarReader reader = new SeminarReader(folder, yaml.getFileName().toString());
         Assembly assembly = reader.assemble(folder);
         return new Sources(assembly.seminar(), assembly.origins(), reader.tables);
@@ -167,7 +168,7 @@ public final class SeminarReader {
 
     /** Reads a seminar some of whose files are in memory and not on the disk. */
     static Seminar read(Path yaml, Map<String, byte[]> instead) {
-        DiskFolder disk = new DiskFolder(yaml.toAbsolutePath().getParent());
+        DiskFolder disk = new DiskFolder(Objects.requireNonNull(yaml.toAbsolutePath().getParent()));
         return new SeminarReader(new InputFolder() {
             @Override
             public boolean has(String name) {

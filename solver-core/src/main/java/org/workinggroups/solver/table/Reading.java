@@ -4,6 +4,6 @@ package org.workinggroups.solver.table;
 public enum Reading {
     /** It is an error. */
     STRICT,
-    /** It is taken in the safest meaning, which is told as a {@link Change}. */
+    /** It is taken in the safest meaning, which is told as a {@link org.workinggroups.solver.domain.Change}. */
     LENIENT
 }
