@@ -3,6 +3,8 @@ package org.workinggroups.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
@@ -32,7 +34,7 @@ class PublicApiTest {
     private static final String ROOT = "org.workinggroups.solver";
 
     /** The packages meant for others. */
-    private static final List<String> EXPORTED = Stream.of("", ".audit", ".domain", ".evaluation",
+    static final List<String> EXPORTED = Stream.of("", ".audit", ".domain", ".evaluation",
             ".explanation", ".extension", ".generate", ".io", ".lottery", ".privacy", ".recount", ".report",
             ".resilience", ".tradeoff", ".update", ".workbook").map(name -> ROOT + name).toList();
 
@@ -47,11 +49,24 @@ class PublicApiTest {
         assertThat(leaks).isEmpty();
     }
 
+    @Test
+    void theModuleExportsThesePackages() throws Exception {
+        try (InputStream in = Files.newInputStream(classes().resolve("module-info.class"))) {
+            assertThat(ModuleDescriptor.read(in).exports()).extracting(ModuleDescriptor.Exports::source)
+                    .containsExactlyInAnyOrderElementsOf(EXPORTED);
+        }
+    }
+
+    private static Path classes() throws Exception {
+        return Path.of(Allocator.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
     private static List<Class<?>> exportedClasses() throws Exception {
-        Path classes = Path.of(Allocator.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = classes();
         List<Class<?>> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".class")
+                    && !path.endsWith("module-info.class")).sorted().toList()) {
                 String name = classes.relativize(file).toString().replaceFirst("\\.class$", "")
                         .replace(File.separatorChar, '.');
                 Class<?> type = Class.forName(name, false, Allocator.class.getClassLoader());
