@@ -3,8 +3,6 @@ package org.workinggroups.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
-import java.io.InputStream;
-import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
@@ -51,10 +49,10 @@ class PublicApiTest {
 
     @Test
     void theModuleExportsThesePackages() throws Exception {
-        try (InputStream in = Files.newInputStream(classes().resolve("module-info.class"))) {
-            assertThat(ModuleDescriptor.read(in).exports()).extracting(ModuleDescriptor.Exports::source)
-                    .containsExactlyInAnyOrderElementsOf(EXPORTED);
-        }
+        assertThat(Files.readAllLines(Path.of("src", "main", "module", "module-info.java")))
+                .filteredOn(line -> line.startsWith("    exports "))
+                .extracting(line -> line.replaceAll(" *(exports |;)", ""))
+                .containsExactlyInAnyOrderElementsOf(EXPORTED);
     }
 
     private static Path classes() throws Exception {

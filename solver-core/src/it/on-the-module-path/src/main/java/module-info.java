@@ -1,4 +1,0 @@
-/** A program that is a module itself. */
-module outside {
-    requires org.workinggroups.solver;
-}
