@@ -24,13 +24,16 @@ module org.workinggroups.solver {
     requires static gg.jte.runtime;
 
     exports org.workinggroups.solver;
+    exports org.workinggroups.solver.audit;
     exports org.workinggroups.solver.domain;
     exports org.workinggroups.solver.evaluation;
     exports org.workinggroups.solver.explanation;
     exports org.workinggroups.solver.extension;
     exports org.workinggroups.solver.generate;
     exports org.workinggroups.solver.io;
+    exports org.workinggroups.solver.lottery;
     exports org.workinggroups.solver.privacy;
+    exports org.workinggroups.solver.recount;
     exports org.workinggroups.solver.report;
     exports org.workinggroups.solver.resilience;
     exports org.workinggroups.solver.tradeoff;

@@ -167,6 +167,10 @@ class ArchitectureTest {
     static final ArchRule noPackageDependsOnItselfThroughOthers = slices().matching(ROOT + ".(*)..")
             .should().beFreeOfCycles().allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule everyPackageSaysWhatMayBeNull = classes().that().haveSimpleName("package-info")
+            .should().beAnnotatedWith("org.jspecify.annotations.NullMarked");
+
     private static String[] javaAnd(String... names) {
         return Stream.concat(Stream.of("java..", "org.jspecify.annotations"), Arrays.stream(packages(names)))
                 .toArray(String[]::new);

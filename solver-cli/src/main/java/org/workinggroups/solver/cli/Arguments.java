@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -54,6 +55,20 @@ final class Arguments {
     static OptionSpec path(String name, String label, String description, boolean required) {
         return OptionSpec.builder(name).type(Path.class).paramLabel(label).description(description)
                 .required(required).build();
+    }
+
+    /**
+     * The folder that a file is to be written into.
+     *
+     * @throws ParameterException if it names the root of a file system
+     */
+    static Path folderOf(CommandSpec spec, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new ParameterException(spec.commandLine(), file + " is no file that can be written. Maybe the name "
+                    + "of the file was forgotten.");
+        }
+        return folder;
     }
 
     /** A number. */

@@ -55,8 +55,8 @@ final class CheckCommand implements Callable<Integer> {
             summary = summary(files.seminar());
         }
         if (log.<Path>getValue() != null) {
-            Path file = log.<Path>getValue().toAbsolutePath();
-            OutputFolder.at(file.getParent()).write(Map.of(file.getFileName().toString(),
+            Path file = log.getValue();
+            OutputFolder.at(Arguments.folderOf(spec, file)).write(Map.of(file.getFileName().toString(),
                     new OutputFile(OutputKind.LOG, inspection.log().csv())), Privacy.STANDARD);
         }
         print(problems, inspection.log(), summary);

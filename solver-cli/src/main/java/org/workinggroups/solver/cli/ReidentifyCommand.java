@@ -74,7 +74,7 @@ final class ReidentifyCommand implements Callable<Integer> {
         try {
             reidentified = known.reidentified(pseudonymised.plan());
         } catch (IllegalArgumentException e) {
-            throw new InvalidSeminarException(List.of(Problem.error(Place.named("PLAN"), e.getMessage(),
+            throw new InvalidSeminarException(List.of(Problem.error(Place.named("PLAN"), String.valueOf(e.getMessage()),
                     "the key does not know this id", "the key belongs to another seminar")));
         }
         Optional<SolveRecord> solve = pseudonymised.solve().filter(record -> pseudonymised.inputDigest()

@@ -61,7 +61,7 @@ final class ReportCommand implements Callable<Integer> {
         subject.tellIfChanged(err, new Failures(terminal.progressStyle()));
         AllocationResult result = subject.result();
         Path target = out.getValue() == null ? beside() : out.getValue();
-        Path folder = isGiven(moderator) ? target : target.toAbsolutePath().getParent();
+        Path folder = isGiven(moderator) ? target : Arguments.folderOf(spec, target);
         OutputFolder.at(folder).write(pages(subject, result, target), result.seminar().privacy());
         err.println("Written to " + target);
         return ExitStatus.DONE;

@@ -81,6 +81,14 @@ class CheckTest {
     }
 
     @Test
+    void theRootOfTheFileSystemIsNoLog(@TempDir Path folder) {
+        CommandRun run = CommandRun.of("check", AutumnSeminar.in(folder).path(), "--log", folder.getRoot());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(folder.getRoot() + " is no file that can be written. Maybe ");
+    }
+
+    @Test
     void nothingIsWritten(@TempDir Path folder) {
         AutumnSeminar seminar = AutumnSeminar.in(folder);
         SortedMap<String, String> before = Tree.snapshot(folder);

@@ -1,5 +1,6 @@
 package org.workinggroups.solver.io;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,10 @@ import java.util.SortedMap;
  */
 public record PlanClaims(String software, Map<String, String> inputParts, List<Line> criteria, List<Integer> ranks,
         SortedMap<String, Sizes> groups, SortedMap<String, Optional<Integer>> wishes) {
+
+    /** Of a file that says nothing. */
+    static final PlanClaims NONE = new PlanClaims("", Map.of(), List.of(), List.of(),
+            Collections.emptySortedMap(), Collections.emptySortedMap());
 
     /**
      * A line of the scorecard.

@@ -41,7 +41,7 @@ public record PlanEvidence(byte[] bytes, PlanFile file, PlanClaims claims) {
             problems.error(Place.in(name), "", "this file does not tell how its plan came about, so nothing can be "
                     + "verified", "allocation.json was meant");
         }
-        return new PlanEvidence(bytes, plan, tree.map(PlanEvidence::claims).orElse(null));
+        return new PlanEvidence(bytes, plan, tree.map(PlanEvidence::claims).orElse(PlanClaims.NONE));
     }
 
     private static PlanClaims claims(Node.Tree root) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -175,9 +176,9 @@ public final class Recount {
     }
 
     private void quota(Map<?, ?> rule, Set<String> used) {
-        String attribute = rule.get("attribute").toString();
+        String attribute = Objects.requireNonNull(rule.get("attribute")).toString();
         boolean named = rule.containsKey("value");
-        Set<String> values = named ? Set.of(rule.get("value").toString())
+        Set<String> values = named ? Set.of(Objects.requireNonNull(rule.get("value")).toString())
                 : values(seminar.participants(), attribute);
         boolean carried = values.stream().anyMatch(value -> !holders(seminar.participants(), attribute, value)
                 .isEmpty());
@@ -273,7 +274,8 @@ public final class Recount {
             if (!wishes.isLeximin()) {
                 charge("preference", level(settings, Level.SOFT), weight(settings), disappointment(person));
             } else if (!person.preferences().isEmpty()) {
-                charge("preference", Level.MEDIUM, weight(settings), wishes.leximin().get(disappointment(person)));
+                long cost = Objects.requireNonNull(wishes.leximin().get(disappointment(person)));
+                charge("preference", Level.MEDIUM, weight(settings), cost);
             }
         }
     }
