@@ -15,8 +15,6 @@ import org.workinggroups.solver.model.FlatModel.FlatShare;
 /** Flattens an {@link AllocationModel} into a {@link FlatModel}; used once and thrown away. */
 final class FlatModelCompiler extends FlatModelDraft {
 
-    // compile() fills the rest
-    @SuppressWarnings("NullAway.Init")
     FlatModelCompiler(AllocationModel model) {
         super(model, model.groupCount());
     }

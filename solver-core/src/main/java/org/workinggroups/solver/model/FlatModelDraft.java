@@ -26,6 +26,8 @@ abstract class FlatModelDraft {
     final long[] constant = new long[FlatModel.LEVELS];
     final long[] greatest = new long[FlatModel.LEVELS];
 
+    // compilers fill the rest
+    @SuppressWarnings("NullAway.Init")
     FlatModelDraft(AllocationModel model, int groups) {
         this.model = model;
         this.groups = groups;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.search.PartedImprovement.Improved;
 
@@ -52,7 +53,7 @@ final class Improvement {
     /** Not needed for the construction, which is to be there at once, nor for parts, which have their own. */
     private Neighbours neighbours;
     private final List<Tempering> tempered = new ArrayList<>();
-    private PartedImprovement parted;
+    private @Nullable PartedImprovement parted;
     private long evaluations;
 
     Improvement(FlatModel space, long seed, long baseEvaluations, BooleanSupplier stopped) {
@@ -81,7 +82,7 @@ final class Improvement {
     /** The best plan of one round, counted from 0; later rounds take longer. */
     Incumbent round(int round, ExecutorService threads) {
         if (parted != null) {
-            return improveParts(round, threads);
+            return improve(parted, round, threads);
         }
         neighbours = round == 0 ? Neighbours.of(space, seed) : neighbours;
         List<Callable<Run>> tasks = new ArrayList<>();
@@ -112,7 +113,7 @@ final class Improvement {
     }
 
     /** Every run takes every other part. */
-    private Incumbent improveParts(int round, ExecutorService threads) {
+    private Incumbent improve(PartedImprovement parted, int round, ExecutorService threads) {
         List<int[]> parts = parted.parts(round);
         long moves = RUNS * length(round) / parts.size();
         List<Callable<List<Improved>>> tasks = new ArrayList<>();
