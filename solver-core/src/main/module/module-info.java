@@ -7,6 +7,7 @@
 module org.workinggroups.solver {
     requires ai.timefold.solver.core;
     requires com.github.albfernandez.juniversalchardet;
+    requires org.apache.commons.statistics.interval;
     requires org.slf4j;
     requires tools.jackson.core;
     requires tools.jackson.databind;
@@ -40,8 +41,8 @@ module org.workinggroups.solver {
     exports org.workinggroups.solver.update;
     exports org.workinggroups.solver.workbook;
 
-    // Timefold makes and fills its planning classes by reflection
-    opens org.workinggroups.solver.search to ai.timefold.solver.core;
+    // Timefold makes and fills its planning classes, from classes of its own making that are in no module
+    opens org.workinggroups.solver.search;
 
     uses org.workinggroups.solver.extension.OwnCriterion;
 }

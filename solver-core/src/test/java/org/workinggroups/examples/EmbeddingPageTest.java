@@ -55,6 +55,14 @@ class EmbeddingPageTest {
         assertThat(snippets).hasSizeGreaterThan(8).allSatisfy(snippet -> assertThat(sources).contains(snippet));
     }
 
+    @Test
+    void theProjectOutsideHoldsTheTenLines() throws IOException {
+        String outside = withoutIndentation(Files.readString(repository().resolve(
+                "solver-core/src/it/ten-lines/src/main/java/outside/TenLines.java")));
+
+        assertThat(snippets("README.md")).hasSize(1).allSatisfy(snippet -> assertThat(outside).contains(snippet));
+    }
+
     /** P1 and P3 both wish WG1 and are kept apart, so one of them is disappointed and everybody else is not. */
     @Test
     void tenLinesToAFirstAllocation() {

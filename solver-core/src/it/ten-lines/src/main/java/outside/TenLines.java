@@ -18,14 +18,13 @@ public final class TenLines {
     public static void main(String[] arguments) {
         Map<String, String> seated = new TreeMap<>();
         Seminar seminar = Seminar.builder("Autumn seminar")
-                .group(WorkingGroup.builder("WG1").topic("Defenders").target(2, 3).build())
-                .group(WorkingGroup.builder("WG2").topic("Civic space").target(2, 3).build())
-                .participant(Participant.builder("P1").prefers("WG1").attribute("gender", "F").build())
-                .participant(Participant.builder("P2").prefers("WG2", "WG1").attribute("gender", "M").build())
-                .participant(Participant.builder("P3").prefers("WG1").attribute("gender", "M").build())
-                .participant(Participant.builder("P4").attribute("gender", "F").build())
-                .relation(Relation.keepApart("P1", "P3"))
-                .build();
+                .group(WorkingGroup.builder("WG1").topic("Defenders").target(2, 3))
+                .group(WorkingGroup.builder("WG2").topic("Civic space").target(2, 3))
+                .participant(Participant.builder("P1").prefers("WG1").attribute("gender", "F"))
+                .participant(Participant.builder("P2").prefers("WG2", "WG1").attribute("gender", "M"))
+                .participant(Participant.builder("P3").prefers("WG1").attribute("gender", "M"))
+                .participant(Participant.builder("P4").attribute("gender", "F"))
+                .relation(Relation.keepApart("P1", "P3")).build();
         AllocationResult result = Allocator.builder().seed(2026).build().allocate(seminar);
         result.plan().ifPresent(plan -> plan.placements().forEach((person, group) -> seated.put(person, group)));
         if (seated.size() != 4 || seated.get("P1").equals(seated.get("P3"))) {
