@@ -71,12 +71,20 @@ public final class Allocator {
         this.deadline = builder.deadline;
     }
 
-    /** Starts an allocator with the standard limits and seed 1. */
+    /**
+     * Starts an allocator with the standard limits and seed 1.
+     *
+     * @return a builder
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts an allocator like this one, for instance with a listener for one solve. */
+    /**
+     * Starts an allocator like this one, for instance with a listener for one solve.
+     *
+     * @return a builder of its own
+     */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -84,6 +92,8 @@ public final class Allocator {
     /**
      * Allocates a seminar that did not come from files.
      *
+     * @param seminar the seminar
+     * @return the best plan found and all that is known of it, or the conflicts that leave none
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public AllocationResult allocate(Seminar seminar) {
@@ -95,6 +105,7 @@ public final class Allocator {
      *
      * @param seminar the seminar
      * @param origins tells where its parts came from, for messages
+     * @return the best plan found and all that is known of it, or the conflicts that leave none
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public AllocationResult allocate(Seminar seminar, Origins origins) {
@@ -153,6 +164,7 @@ public final class Allocator {
      * @param seminar the seminar
      * @param origins tells where its parts came from, for messages
      * @param runs    how many seeds are tried, from this allocator's seed on; at least 1
+     * @return the plan drawn, with the draw
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public LotteryResult lottery(Seminar seminar, Origins origins, int runs) {
@@ -167,6 +179,7 @@ public final class Allocator {
      *
      * @param seminar the seminar
      * @param origins tells where its parts came from, for messages
+     * @return the seminar, compiled
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public CompiledSeminar compile(Seminar seminar, Origins origins) {
@@ -189,8 +202,10 @@ public final class Allocator {
     }
 
     /**
-     * The scorecard of any plan.
+     * {@return the scorecard of any plan}
      *
+     * @param seminar the seminar
+     * @param plan    a plan of the seminar, which may be incomplete or break rules
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public Scorecard evaluate(Seminar seminar, Plan plan) {
@@ -198,19 +213,25 @@ public final class Allocator {
     }
 
     /**
-     * The scorecard of any plan.
+     * {@return the scorecard of any plan}
      *
      * @param seminar the seminar
      * @param origins tells where its parts came from, for messages
      * @param plan    a plan, which may be incomplete or break rules
-     * @throws InvalidSeminarException if the seminar or its policy is wrong, or the plan names people or groups that
-     *                                 do not exist; it lists every problem
+     * @throws InvalidSeminarException if the seminar or its policy is wrong, or the plan names people or groups that do
+     *                                 not exist; it lists every problem
      */
     public Scorecard evaluate(Seminar seminar, Origins origins, Plan plan) {
         return new Evaluator(compile(seminar, origins, plan)).evaluate(plan);
     }
 
-    /** Explains any plan of a seminar that did not come from files. */
+    /**
+     * Explains any plan of a seminar that did not come from files.
+     *
+     * @param seminar the seminar
+     * @param plan    a plan of the seminar, which may be incomplete or break rules
+     * @return the explainer of this plan
+     */
     public Explainer explain(Seminar seminar, Plan plan) {
         return explain(seminar, Origins.of(seminar), plan);
     }
@@ -219,13 +240,23 @@ public final class Allocator {
      * Explains any plan: what it costs by criterion, group and person, and what it would take to seat somebody
      * elsewhere. Sensitive values are masked in every word of it, see {@link Masking}.
      *
+     * @param seminar the seminar
+     * @param origins tells where the seminar's parts came from, for messages
+     * @param plan    a plan of the seminar, which may be incomplete or break rules
+     * @return the explainer of this plan
      * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does
      */
     public Explainer explain(Seminar seminar, Origins origins, Plan plan) {
         return new Explainer(compile(Masking.of(seminar), origins, plan), plan, seed);
     }
 
-    /** Tries changes of any plan of a seminar that did not come from files. */
+    /**
+     * Tries changes of any plan of a seminar that did not come from files.
+     *
+     * @param seminar the seminar
+     * @param plan    a plan of the seminar, which may be incomplete or break rules
+     * @return the changes that can be tried of this plan
+     */
     public WhatIf whatIf(Seminar seminar, Plan plan) {
         return whatIf(seminar, Origins.of(seminar), plan);
     }
@@ -233,6 +264,10 @@ public final class Allocator {
     /**
      * Tries changes of any plan before they are made. Sensitive values are masked, see {@link Masking}.
      *
+     * @param seminar the seminar
+     * @param origins tells where the seminar's parts came from, for messages
+     * @param plan    a plan of the seminar, which may be incomplete or break rules
+     * @return the changes that can be tried of this plan
      * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does
      */
     public WhatIf whatIf(Seminar seminar, Origins origins, Plan plan) {
@@ -240,8 +275,11 @@ public final class Allocator {
     }
 
     /**
-     * A plan made or changed by hand as a result, with what no plan can do better than.
+     * {@return a plan made or changed by hand as a result, with what no plan can do better than}
      *
+     * @param seminar the seminar
+     * @param origins tells where the seminar's parts came from, for messages
+     * @param plan    a plan of the seminar, which may be incomplete or break rules
      * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does
      */
     public AllocationResult adopt(Seminar seminar, Origins origins, Plan plan) {
@@ -255,9 +293,12 @@ public final class Allocator {
     }
 
     /**
-     * The plans that no other found beats in all of: first choices met, disappointment, imbalance, and changes of the
-     * plan already published. Each is what {@link #allocate(Seminar)} of this allocator gives with the point's policy.
+     * {@return the plans that no other found beats in all of: first choices met, disappointment, imbalance, and changes
+     * of the plan already published} Each is what {@link #allocate(Seminar)} of this allocator gives with the point's
+     * policy.
      *
+     * @param seminar the seminar
+     * @param origins tells where the seminar's parts came from, for messages
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public TradeOff tradeOff(Seminar seminar, Origins origins) {
@@ -276,6 +317,7 @@ public final class Allocator {
      * @param published the published plan, which may name people and groups that are gone
      * @param limits    how much may change
      * @param earlier   plans that were in force when the seminar was exactly as it now is
+     * @return the changed plan, or the conflicts that leave none
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public PlanUpdate update(Seminar seminar, Origins origins, Plan published, UpdateLimits limits,
@@ -285,15 +327,25 @@ public final class Allocator {
                 .update(earlier);
     }
 
-    /** Updates a published plan of a seminar that did not come from files. */
+    /**
+     * Updates a published plan of a seminar that did not come from files.
+     *
+     * @param seminar   the seminar
+     * @param published the plan already published
+     * @param limits    how much may change
+     * @return the changed plan, or the conflicts that leave none
+     */
     public PlanUpdate update(Seminar seminar, Plan published, UpdateLimits limits) {
         return update(seminar, Origins.of(seminar), published, limits, List.of());
     }
 
     /**
-     * What would happen to a plan if people did not come. Sensitive values are masked, see {@link Masking}.
+     * {@return what would happen to a plan if people did not come} Sensitive values are masked, see {@link Masking}.
      *
-     * @param plan a plan of the seminar
+     * @param seminar  the seminar
+     * @param origins  tells where the seminar's parts came from, for messages
+     * @param plan     a plan of the seminar
+     * @param question what is asked: absences, blocs, how many mornings are drawn
      * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does
      */
     public Resilience resilience(Seminar seminar, Origins origins, Plan plan, ResilienceStudy.Question question) {
@@ -310,7 +362,12 @@ public final class Allocator {
     /**
      * Audits a plan: how each segment of the participants fared, and whether chance would have it so.
      *
-     * @param moved ids of everybody who was moved in updates, if the plan tells
+     * @param seminar  the seminar
+     * @param origins  tells where the seminar's parts came from, for messages
+     * @param plan     a plan that leaves nobody out
+     * @param moved    ids of everybody who was moved in updates, if the plan tells
+     * @param question which attributes are looked at, and how strictly
+     * @return what was found, segment by segment
      * @throws InvalidSeminarException as {@link #evaluate(Seminar, Origins, Plan)} does, and if the plan leaves people
      *                                 out or an attribute is unknown
      */
@@ -325,7 +382,11 @@ public final class Allocator {
         return new Auditor(masked, plan, scorecard, moved.orElse(List.of()), question).audit();
     }
 
-    /** Whether this allocator searches within the same limits as a solve did, the proof's apart. */
+    /**
+     * {@return whether this allocator searches within the same limits as a solve did, the proof's apart}
+     *
+     * @param other the settings of that solve
+     */
     public boolean isLimitedAs(SolveSettings other) {
         return new SolveSettings(other.searchTime(), settings.rounds(), settings.unimprovedRounds(),
                 settings.evaluations(), other.proofTime()).equals(other);
@@ -368,13 +429,21 @@ public final class Allocator {
         /**
          * Adds a criterion to those of the solver, and to those that jars on the class path of the thread (its context
          * class loader) name as services, which are there without being added.
+         *
+         * @param criterion the criterion, whose id no other has
+         * @return this builder
          */
         public Builder criterion(OwnCriterion criterion) {
             own.add(criterion);
             return this;
         }
 
-        /** Sets the seed that draws all lots; the same seed gives the same plan. */
+        /**
+         * Sets the seed that draws all lots; the same seed gives the same plan.
+         *
+         * @param value any number
+         * @return this builder
+         */
         public Builder seed(long value) {
             this.seed = value;
             return this;
@@ -384,6 +453,8 @@ public final class Allocator {
          * Sets the wall-clock backstop of the search, 10 seconds if it is not set. A search that the clock stops
          * depends on the machine's speed, and its result says so ({@link AllocationResult.Ending#TIME_LIMIT}).
          *
+         * @param value longer than nothing
+         * @return this builder
          * @throws IllegalArgumentException if it is not positive
          */
         public Builder timeLimit(Duration value) {
@@ -395,6 +466,8 @@ public final class Allocator {
          * Asks for a proof that the plan is the best, or a better plan, within a wall-clock limit. It needs OR-Tools
          * ({@code com.google.ortools:ortools-java}) on the class path; without this setting no proof is tried.
          *
+         * @param value longer than nothing
+         * @return this builder
          * @throws IllegalArgumentException if it is not positive
          */
         public Builder prove(Duration value) {
@@ -406,6 +479,8 @@ public final class Allocator {
          * Sets the longest time that a solve, update or trade-off may take in all, counted from its call: then the best
          * plan so far is returned. Not set, there is no other limit than those of search and proof.
          *
+         * @param value longer than nothing
+         * @return this builder
          * @throws IllegalArgumentException if it is not positive
          */
         public Builder deadline(Duration value) {
@@ -416,6 +491,9 @@ public final class Allocator {
         /**
          * Sets who is told how each solve goes on, on the threads that solve. What it throws ends the solve and reaches
          * whoever called it.
+         *
+         * @param value the listener; it replaces the one set before
+         * @return this builder
          */
         public Builder listener(ProgressListener value) {
             this.listener = value;
@@ -425,6 +503,9 @@ public final class Allocator {
         /**
          * Sets what is asked often, by several threads, whether to stop, such as a {@link Cancellation}; the best plan
          * so far is then returned within milliseconds.
+         *
+         * @param value answers {@code true} from the moment on when solves are to stop
+         * @return this builder
          */
         public Builder cancelledWhen(BooleanSupplier value) {
             this.cancelled = value;
@@ -446,7 +527,7 @@ public final class Allocator {
         }
 
         /**
-         * The allocator.
+         * {@return the allocator}
          *
          * @throws IllegalArgumentException if a criterion's id is no name, or two have the same
          */

@@ -19,7 +19,7 @@ public final class Cancellation implements BooleanSupplier {
         cancelled = true;
     }
 
-    /** Whether {@link #cancel} has been called. */
+    /** {@return whether {@link #cancel} has been called} */
     public boolean isCancelled() {
         return cancelled;
     }

@@ -10,6 +10,10 @@ public interface ProgressListener {
     /** Nobody listens. */
     ProgressListener NONE = progress -> { };
 
-    /** A better plan was found, or a better bound. */
+    /**
+     * A better plan was found, or a better bound.
+     *
+     * @param progress how far the solve is
+     */
     void progressed(Progress progress);
 }

@@ -16,8 +16,8 @@ import org.workinggroups.solver.domain.Policy;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.oracle.BruteForce;
-import org.workinggroups.solver.recount.Recount;
 import org.workinggroups.solver.oracle.RandomSeminars;
+import org.workinggroups.solver.recount.Recount;
 
 /** Hard rules that contradict each other end in no crash and in no plan that keeps silent about it. */
 class ContradictionProperties {

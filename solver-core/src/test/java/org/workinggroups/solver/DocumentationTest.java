@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.ParamTree;
+import com.sun.source.doctree.ReturnTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -29,8 +30,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * Everything public in an exported package says what it is: every package, type, field, method, constructor and
- * component of a record. The compiler checks what the comments are made of (doclint in the pom).
+ * Everything public in an exported package says what it is: every package, type, field, method, constructor, parameter,
+ * returned value and component of a record. The compiler checks what the comments are made of (doclint in the pom).
  */
 class DocumentationTest {
 
@@ -85,7 +86,7 @@ class DocumentationTest {
             switch (member) {
                 case ClassTree nested when isVisible(nested.getModifiers(), isInterface) -> check(inner, nested);
                 case MethodTree method when isVisible(method.getModifiers(), isInterface) && !isOverride(method) ->
-                    require(inner, name + "." + method.getName());
+                    checkMethod(inner, method, name + "." + method.getName(), described);
                 case VariableTree component when isComponent(type, component) -> {
                     checked++;
                     if (!described.contains(component.getName().toString())) {
@@ -97,6 +98,25 @@ class DocumentationTest {
                 default -> { }
             }
         }
+    }
+
+    /** The parameters of a record's own constructor are its components, described above it. */
+    private void checkMethod(TreePath path, MethodTree method, String name, Set<String> components) {
+        Set<String> described = require(path, name);
+        boolean constructs = method.getReturnType() == null;
+        method.getParameters().stream().map(parameter -> parameter.getName().toString())
+                .filter(parameter -> !described.contains(parameter))
+                .filter(parameter -> !constructs || !components.contains(parameter))
+                .forEach(parameter -> missing.add("parameter " + name + "." + parameter));
+        boolean returns = !constructs && !method.getReturnType().toString().equals("void");
+        if (returns && !tellsWhatIsReturned(comments.getDocCommentTree(path))) {
+            missing.add("what is returned by " + name);
+        }
+    }
+
+    private static boolean tellsWhatIsReturned(DocCommentTree comment) {
+        return comment != null && Stream.concat(comment.getFullBody().stream(), comment.getBlockTags().stream())
+                .anyMatch(ReturnTree.class::isInstance);
     }
 
     /** The names of the parameters that a comment tells about; that there is none is noted. */

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,28 @@ class PublicApiTest {
                 .filteredOn(line -> line.startsWith("    exports "))
                 .extracting(line -> line.replaceAll(" *(exports |;)", ""))
                 .containsExactlyInAnyOrderElementsOf(EXPORTED);
+    }
+
+    @Test
+    void nothingElseIsDocumentedOrComparedWithReleases() throws Exception {
+        String pom = Files.readString(Path.of("pom.xml"));
+        List<String> inner = packages().filter(name -> !EXPORTED.contains(name)).toList();
+
+        assertThat(words(pom, "excludePackageNames")).containsExactlyInAnyOrderElementsOf(inner);
+        assertThat(words(pom, "exclude")).containsAll(inner).doesNotContainAnyElementsOf(EXPORTED);
+    }
+
+    private static Stream<String> packages() throws Exception {
+        try (Stream<Path> folders = Files.list(Path.of("src", "main", "java", "org", "workinggroups", "solver"))) {
+            return folders.filter(Files::isDirectory).map(folder -> ROOT + "." + folder.getFileName()).toList()
+                    .stream();
+        }
+    }
+
+    /** What stands in the elements of a name, separated by commas. */
+    private static List<String> words(String xml, String element) {
+        return Pattern.compile("<" + element + ">([^<]*)</" + element + ">").matcher(xml).results()
+                .flatMap(match -> Stream.of(match.group(1).split(","))).map(String::strip).toList();
     }
 
     private static Path classes() throws Exception {

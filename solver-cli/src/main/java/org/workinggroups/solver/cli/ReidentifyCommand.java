@@ -1,7 +1,6 @@
 package org.workinggroups.solver.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +78,8 @@ final class ReidentifyCommand implements Callable<Integer> {
         }
         Optional<SolveRecord> solve = pseudonymised.solve().filter(record -> pseudonymised.inputDigest()
                 .filter(known.pseudonymisedDigest()::equals).isPresent());
-        return new PlanFile(reidentified, Optional.empty(), Optional.of(known.inputDigest()), solve, List.of(), pseudonymised.digest(),
-                pseudonymised.seal(), Optional.empty(), List.of(),
+        return new PlanFile(reidentified, Optional.empty(), Optional.of(known.inputDigest()), solve, List.of(),
+                pseudonymised.digest(), pseudonymised.seal(), Optional.empty(), List.of(),
                 pseudonymised.provenance().renamed(known.ids()));
     }
 }

@@ -18,7 +18,13 @@ public final class AuditRules {
     private AuditRules() {
     }
 
-    /** What is wrong: people whom the plan leaves out, and attributes that nobody has. */
+    /**
+     * {@return what is wrong: people whom the plan leaves out, and attributes that nobody has}
+     *
+     * @param seminar   the seminar
+     * @param scorecard the scorecard of the plan that is to be audited
+     * @param question  the question that is asked
+     */
     public static List<Problem> problems(Seminar seminar, Scorecard scorecard, AuditQuestion question) {
         List<Problem> problems = new ArrayList<>();
         if (!scorecard.unplaced().isEmpty()) {

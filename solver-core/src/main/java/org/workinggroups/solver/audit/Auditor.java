@@ -57,7 +57,7 @@ public final class Auditor {
         wishers.forEach(person -> costs.put(person.id(), prices.price(person, plan.groupOf(person.id()).orElseThrow())));
     }
 
-    /** What is found. */
+    /** {@return what is found} */
     public FairnessAudit audit() {
         List<SegmentAudit> segments = new ArrayList<>();
         for (String attribute : attributes()) {

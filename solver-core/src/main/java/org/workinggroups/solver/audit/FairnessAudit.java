@@ -23,7 +23,7 @@ public record FairnessAudit(AuditQuestion question, List<SegmentAudit> segments,
         groups = List.copyOf(groups);
     }
 
-    /** The segments that were judged. */
+    /** {@return the segments that were judged} */
     public List<SegmentAudit> judged() {
         return segments.stream().filter(segment -> segment.verdict() != Verdict.NOT_JUDGED).toList();
     }

@@ -20,12 +20,12 @@ import org.workinggroups.solver.evaluation.SegmentRanks;
 public record SegmentAudit(SegmentRanks ranks, int people, int moved, double cost, double others,
         Optional<Chance> any, Optional<Chance> alike, double adjusted, double adjustedAlike, Verdict verdict) {
 
-    /** Such as {@code sector NHRI}. */
+    /** {@return the segment's name, such as {@code sector NHRI}} */
     public String name() {
         return ranks.attribute() + " " + ranks.value();
     }
 
-    /** How many stated a wish. */
+    /** {@return how many stated a wish} */
     public int wishers() {
         return ranks.ranks().stated();
     }

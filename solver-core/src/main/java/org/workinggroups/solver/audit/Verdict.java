@@ -21,12 +21,12 @@ public enum Verdict {
         this.words = words;
     }
 
-    /** The verdict in words. */
+    /** {@return the verdict in words} */
     public String words() {
         return words;
     }
 
-    /** Whether it is worth a sentence of its own. */
+    /** {@return whether it is worth a sentence of its own} */
     public boolean isDifference() {
         return this != NOT_JUDGED && this != EVEN;
     }

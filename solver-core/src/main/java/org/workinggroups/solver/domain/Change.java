@@ -16,7 +16,7 @@ public record Change(Place place, String was, String readAs, String why) {
         return place + ": " + reading() + ": " + why;
     }
 
-    /** For instance {@code "Laos" read as "LAO"}. */
+    /** {@return how the cell was read, for instance {@code "Laos" read as "LAO"}} */
     public String reading() {
         return '"' + ShownText.of(was) + "\" read as " + (readAs.isEmpty() ? "nothing"
                 : '"' + ShownText.of(readAs) + '"');

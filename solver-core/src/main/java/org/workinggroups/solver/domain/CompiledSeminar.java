@@ -8,9 +8,9 @@ import java.util.List;
  */
 public interface CompiledSeminar {
 
-    /** The seminar. */
+    /** {@return the seminar} */
     Seminar seminar();
 
-    /** What the owner of the seminar should know about its policy, such as a raised cap. */
+    /** {@return what the owner of the seminar should know about its policy, such as a raised cap} */
     List<Problem> notices();
 }

@@ -13,12 +13,16 @@ public enum DataClass {
     /** For the few who keep the registrations: harm may come to somebody if it is known. */
     SENSITIVE;
 
-    /** The class as it stands in files. */
+    /** {@return the class as it stands in files} */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The class with this label. */
+    /**
+     * {@return the class with this label; empty if there is none}
+     *
+     * @param label a word as it stands in files
+     */
     public static Optional<DataClass> of(String label) {
         return Arrays.stream(values()).filter(known -> known.label().equals(label)).findFirst();
     }

@@ -13,8 +13,8 @@ public final class GroupNumbers {
     }
 
     /**
-     * What would fit, in words: {@code 3 groups of 25-30 would fit}, or {@code no number of groups of 25-30 fits 95
-     * people; possible: 4 x 23-24, or 3 x 31-32}. Where the groups differ, only the direction of the change.
+     * {@return what would fit, in words: {@code 3 groups of 25-30 would fit}, or {@code no number of groups of 25-30
+     * fits 95 people; possible: 4 x 23-24, or 3 x 31-32}} Where the groups differ, only the direction of the change.
      *
      * @param people how many people there are
      * @param sizes  how many people each group should hold, at least one group

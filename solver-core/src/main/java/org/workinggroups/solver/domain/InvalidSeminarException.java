@@ -20,7 +20,7 @@ public final class InvalidSeminarException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Every problem found, in the order of the input. */
+    /** {@return every problem found, in the order of the input} */
     public List<Problem> problems() {
         return problems;
     }

@@ -14,7 +14,7 @@ public enum Level {
     /** A goal, traded against the other goals by weight. */
     SOFT;
 
-    /** The level's name as it stands in files: {@code hard}, {@code medium} or {@code soft}. */
+    /** {@return the level's name as it stands in files: {@code hard}, {@code medium} or {@code soft}} */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

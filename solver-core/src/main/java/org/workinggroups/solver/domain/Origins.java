@@ -6,7 +6,11 @@ package org.workinggroups.solver.domain;
  */
 public interface Origins {
 
-    /** For a seminar that was not read from files: places are named by id. */
+    /**
+     * {@return the places of a seminar that was not read from files: they are named by id}
+     *
+     * @param seminar the seminar
+     */
     static Origins of(Seminar seminar) {
         return new Origins() {
             @Override
@@ -31,15 +35,33 @@ public interface Origins {
         };
     }
 
-    /** The place of one field of a participant. */
+    /**
+     * {@return the place of one field of a participant}
+     *
+     * @param index counted from 0, in the order of the seminar
+     * @param field the field's name, such as {@code preferences}
+     */
     Place participant(int index, String field);
 
-    /** The place of one field of a group. */
+    /**
+     * {@return the place of one field of a group}
+     *
+     * @param index counted from 0, in the order of the seminar
+     * @param field the field's name, such as {@code preferences}
+     */
     Place group(int index, String field);
 
-    /** The place of a relation. */
+    /**
+     * {@return the place of a relation}
+     *
+     * @param index counted from 0, in the order of the seminar
+     */
     Place relation(int index);
 
-    /** The place of a setting, by its path such as {@code policy.balance.gender}. */
+    /**
+     * {@return the place of a setting, by its path such as {@code policy.balance.gender}}
+     *
+     * @param path keys with dots between them
+     */
     Place policy(String path);
 }

@@ -47,22 +47,39 @@ public record Participant(String id, String name, String email, boolean counted,
         attributes = Collections.unmodifiableSortedMap(copy);
     }
 
-    /** Starts a participant who counts, wishes nothing and has no attributes. */
+    /**
+     * Starts a participant who counts, wishes nothing and has no attributes.
+     *
+     * @param id a name of its own among the participants
+     * @return a builder
+     */
     public static Builder builder(String id) {
         return new Builder(id);
     }
 
-    /** The values of an attribute; empty if this person has none. */
+    /**
+     * {@return the values of an attribute; empty if this person has none}
+     *
+     * @param attribute the attribute's name
+     */
     public List<String> values(String attribute) {
         return attributes.getOrDefault(attribute, List.of());
     }
 
-    /** The rank of a group among this person's wishes: 1 for the first choice, 0 if it was not wished. */
+    /**
+     * {@return the rank of a group among this person's wishes: 1 for the first choice, 0 if it was not wished}
+     *
+     * @param group id of the group
+     */
     public int rankOf(String group) {
         return preferences.indexOf(group) + 1;
     }
 
-    /** The same person, who needs more of a room. */
+    /**
+     * {@return the same person, who needs more of a room}
+     *
+     * @param more features of a room
+     */
     public Participant needingAlso(Collection<String> more) {
         List<String> all = new ArrayList<>(needs);
         all.addAll(more);
@@ -95,72 +112,129 @@ public record Participant(String id, String name, String email, boolean counted,
             this.id = id;
         }
 
-        /** Sets the name. */
+        /**
+         * Sets the name.
+         *
+         * @param value shown to people only; empty if there is none
+         * @return this builder
+         */
         public Builder name(String value) {
             this.name = value;
             return this;
         }
 
-        /** Sets the e-mail address. */
+        /**
+         * Sets the e-mail address.
+         *
+         * @param value empty if there is none
+         * @return this builder
+         */
         public Builder email(String value) {
             this.email = value;
             return this;
         }
 
-        /** Sets whether the person counts for sizes and balance. */
+        /**
+         * Sets whether the person counts for sizes and balance.
+         *
+         * @param value {@code false} for staff
+         * @return this builder
+         */
         public Builder counted(boolean value) {
             this.counted = value;
             return this;
         }
 
-        /** Sets the wished groups, first choice first. */
+        /**
+         * Sets the wished groups, first choice first.
+         *
+         * @param groups ids of groups, none twice
+         * @return this builder
+         */
         public Builder prefers(String... groups) {
             return prefers(List.of(groups));
         }
 
-        /** Sets the wished groups, first choice first. */
+        /**
+         * Sets the wished groups, first choice first.
+         *
+         * @param groups ids of groups, none twice
+         * @return this builder
+         */
         public Builder prefers(List<String> groups) {
             this.preferences = groups;
             return this;
         }
 
-        /** Sets the only group allowed. */
+        /**
+         * Sets the only group allowed.
+         *
+         * @param group id of the group
+         * @return this builder
+         */
         public Builder pin(String group) {
             this.pin = Optional.of(group);
             return this;
         }
 
-        /** Sets the groups that are not allowed. */
+        /**
+         * Sets the groups that are not allowed.
+         *
+         * @param groups ids of groups
+         * @return this builder
+         */
         public Builder forbidden(Collection<String> groups) {
             this.forbidden = List.copyOf(groups);
             return this;
         }
 
-        /** Sets what the person's room must provide. */
+        /**
+         * Sets what the person's room must provide.
+         *
+         * @param features as rooms name them, see {@link WorkingGroup.Builder#provides}
+         * @return this builder
+         */
         public Builder needs(Collection<String> features) {
             this.needs = List.copyOf(features);
             return this;
         }
 
-        /** Adds values to an attribute; a value that is there already is not repeated. */
+        /**
+         * Adds values to an attribute; a value that is there already is not repeated.
+         *
+         * @param attribute the attribute's name, such as {@code region}
+         * @param values    one or several
+         * @return this builder
+         */
         public Builder attribute(String attribute, String... values) {
             return attribute(attribute, List.of(values));
         }
 
-        /** Adds values to an attribute; a value that is there already is not repeated. */
+        /**
+         * Adds values to an attribute; a value that is there already is not repeated.
+         *
+         * @param attribute the attribute's name, such as {@code region}
+         * @param values    one or several
+         * @return this builder
+         */
         public Builder attribute(String attribute, Collection<String> values) {
             List<String> held = attributes.computeIfAbsent(attribute, key -> new ArrayList<>());
             values.stream().filter(value -> !held.contains(value)).forEach(held::add);
             return this;
         }
 
-        /** Adds several attributes at once. */
+        /**
+         * Adds several attributes at once.
+         *
+         * @param values values by the attribute's name
+         * @return this builder
+         */
         public Builder attributes(Map<String, ? extends Collection<String>> values) {
             values.forEach(this::attribute);
             return this;
         }
 
-        /** The finished participant. */
+        /** {@return the finished participant} */
         public Participant build() {
             return new Participant(id, name, email, counted, preferences, pin, forbidden, needs, attributes);
         }

@@ -9,12 +9,20 @@ package org.workinggroups.solver.domain;
  */
 public record Place(String file, int row, String column) {
 
-    /** A place that is known by a name alone, such as a setting's path. */
+    /**
+     * {@return a place that is known by a name alone, such as a setting's path}
+     *
+     * @param column the name
+     */
     public static Place named(String column) {
         return new Place("", 0, column);
     }
 
-    /** A place in a file without a row. */
+    /**
+     * {@return a place in a file without a row}
+     *
+     * @param file the file's name
+     */
     public static Place in(String file) {
         return new Place(file, 0, "");
     }

@@ -20,12 +20,20 @@ public record Plan(SortedMap<String, String> placements) {
         placements = Collections.unmodifiableSortedMap(copy);
     }
 
-    /** A plan of these placements. */
+    /**
+     * {@return a plan of these placements}
+     *
+     * @param placements id of the group by id of the participant
+     */
     public static Plan of(Map<String, String> placements) {
         return new Plan(new TreeMap<>(placements));
     }
 
-    /** The group of a participant, or empty if the plan does not place this person. */
+    /**
+     * {@return the group of a participant, or empty if the plan does not place this person}
+     *
+     * @param participant id of the participant
+     */
     public Optional<String> groupOf(String participant) {
         return Optional.ofNullable(placements.get(participant));
     }

@@ -12,7 +12,12 @@ public final class PlanRules {
     private PlanRules() {
     }
 
-    /** Every placement of somebody unknown, or in an unknown group, in the order of the plan. */
+    /**
+     * {@return every placement of somebody unknown, or in an unknown group, in the order of the plan}
+     *
+     * @param seminar the seminar
+     * @param plan    a plan of the seminar, which may be incomplete or break rules
+     */
     public static List<Problem> problems(Seminar seminar, Plan plan) {
         Set<String> groups = seminar.groups().stream().map(WorkingGroup::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

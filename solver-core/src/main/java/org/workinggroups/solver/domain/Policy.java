@@ -26,12 +26,21 @@ public record Policy(Map<String, Object> settings) {
         settings = copy(settings);
     }
 
-    /** Starts a policy that says nothing. */
+    /**
+     * Starts a policy that says nothing.
+     *
+     * @return a builder
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** This policy with the settings of one criterion replaced. */
+    /**
+     * {@return this policy with the settings of one criterion replaced}
+     *
+     * @param criterion the criterion's id, such as {@code balance}
+     * @param value     maps, lists, texts, numbers or booleans, as in {@code seminar.yaml}
+     */
     public Policy with(String criterion, Object value) {
         Map<String, Object> changed = new LinkedHashMap<>(settings);
         changed.put(criterion, value);
@@ -64,13 +73,26 @@ public record Policy(Map<String, Object> settings) {
         private Builder() {
         }
 
-        /** Sets the settings of a criterion, as they would stand in {@code seminar.yaml}. */
+        /**
+         * Sets the settings of a criterion, as they would stand in {@code seminar.yaml}.
+         *
+         * @param criterion the criterion's id, such as {@code balance}
+         * @param value     maps, lists, texts, numbers or booleans
+         * @return this builder
+         */
         public Builder set(String criterion, Object value) {
             settings.put(criterion, value);
             return this;
         }
 
-        /** Sets the weights of a criterion that has one for each attribute, such as {@code balance}. */
+        /**
+         * Sets the weights of a criterion that has one for each attribute, such as {@code balance}.
+         *
+         * @param criterion the criterion's id, such as {@code balance}
+         * @param attribute the attribute, or a crossing such as {@code gender x region}
+         * @param weight    points for each unit of penalty, 0 or more
+         * @return this builder
+         */
         public Builder weight(String criterion, String attribute, long weight) {
             Map<String, Object> weights = new LinkedHashMap<>();
             if (settings.get(criterion) instanceof Map<?, ?> map) {
@@ -80,14 +102,19 @@ public record Policy(Map<String, Object> settings) {
             return set(criterion, weights);
         }
 
-        /** Switches a criterion off. */
+        /**
+         * Switches a criterion off.
+         *
+         * @param criterion the criterion's id, such as {@code balance}
+         * @return this builder
+         */
         public Builder off(String criterion) {
             return set(criterion, "off");
         }
 
         /**
-         * The finished policy. Whether the criteria know and accept their settings is told when a seminar is allocated
-         * or checked.
+         * {@return the finished policy} Whether the criteria know and accept their settings is told when a seminar is
+         * allocated or checked.
          *
          * @throws IllegalArgumentException if a value is neither map, list, text, number nor boolean
          */

@@ -39,12 +39,21 @@ public record Privacy(SortedMap<String, DataClass> stated, boolean chathamHouse)
         stated = Collections.unmodifiableSortedMap(new TreeMap<>(stated));
     }
 
-    /** Classes as they are stated. */
+    /**
+     * {@return a privacy with these classes}
+     *
+     * @param stated       the class by name of the column or attribute
+     * @param chathamHouse whether who sits in which group may not be handed on
+     */
     public static Privacy of(Map<String, DataClass> stated, boolean chathamHouse) {
         return new Privacy(new TreeMap<>(stated), chathamHouse);
     }
 
-    /** The class of a column or attribute: as stated, else by its name, else internal. */
+    /**
+     * {@return the class of a column or attribute: as stated, else by its name, else internal}
+     *
+     * @param column the name of the column or attribute
+     */
     public DataClass classOf(String column) {
         DataClass known = stated.get(column);
         if (known != null) {
@@ -55,7 +64,11 @@ public record Privacy(SortedMap<String, DataClass> stated, boolean chathamHouse)
                 : PUBLIC.contains(column) ? DataClass.PUBLIC : DataClass.INTERNAL;
     }
 
-    /** Whether a column or attribute is for the few only. */
+    /**
+     * {@return whether a column or attribute is for the few only}
+     *
+     * @param column the name of the column or attribute
+     */
     public boolean isSensitive(String column) {
         return classOf(column) == DataClass.SENSITIVE;
     }

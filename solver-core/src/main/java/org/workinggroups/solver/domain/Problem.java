@@ -24,17 +24,38 @@ public record Problem(Severity severity, Place place, String value, String messa
         NOTICE
     }
 
-    /** An error in the input. */
+    /**
+     * {@return an error in the input}
+     *
+     * @param place   where it is
+     * @param value   what stands there; empty if that says nothing
+     * @param message what is wrong, a sentence without a full stop
+     * @param maybe   the likely cause, a clause without a full stop; empty if there is none
+     */
     public static Problem error(Place place, String value, String message, String maybe) {
         return new Problem(Severity.ERROR, place, value, message, maybe);
     }
 
-    /** Rules that cannot all be kept. */
+    /**
+     * {@return a conflict: rules that cannot all be kept}
+     *
+     * @param place   where it is
+     * @param value   what stands there; empty if that says nothing
+     * @param message what is wrong, a sentence without a full stop
+     * @param maybe   the likely cause, a clause without a full stop; empty if there is none
+     */
     public static Problem conflict(Place place, String value, String message, String maybe) {
         return new Problem(Severity.CONFLICT, place, value, message, maybe);
     }
 
-    /** Something worth knowing. */
+    /**
+     * {@return a notice: something worth knowing}
+     *
+     * @param place   where it is
+     * @param value   what stands there; empty if that says nothing
+     * @param message what is wrong, a sentence without a full stop
+     * @param maybe   the likely cause, a clause without a full stop; empty if there is none
+     */
     public static Problem notice(Place place, String value, String message, String maybe) {
         return new Problem(Severity.NOTICE, place, value, message, maybe);
     }

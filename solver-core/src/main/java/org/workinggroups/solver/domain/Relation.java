@@ -31,12 +31,17 @@ public record Relation(Kind kind, List<String> participants, Optional<Long> weig
             this.label = label;
         }
 
-        /** The kind as it stands in files. */
+        /** {@return the kind as it stands in files} */
         public String label() {
             return label;
         }
 
-        /** Whether a criterion is made of ties between people, so that it is told to nobody but the secretariat. */
+        /**
+         * {@return whether a criterion is made of ties between people, so that it is told to nobody but the
+         * secretariat}
+         *
+         * @param id id of a line of the scorecard
+         */
         public static boolean isCriterion(String id) {
             return Arrays.stream(values()).anyMatch(kind -> kind.label.equals(id));
         }
@@ -47,17 +52,34 @@ public record Relation(Kind kind, List<String> participants, Optional<Long> weig
         participants = List.copyOf(participants);
     }
 
-    /** No two of these people may share a group. */
+    /**
+     * No two of these people may share a group.
+     *
+     * @param participants ids of at least two people
+     * @return the relation
+     */
     public static Relation keepApart(String... participants) {
         return new Relation(Kind.KEEP_APART, List.of(participants), Optional.empty(), Optional.empty());
     }
 
-    /** All of these people must share a group. */
+    /**
+     * All of these people must share a group.
+     *
+     * @param participants ids of at least two people
+     * @return the relation
+     */
     public static Relation keepTogether(String... participants) {
         return new Relation(Kind.KEEP_TOGETHER, List.of(participants), Optional.empty(), Optional.empty());
     }
 
-    /** Sharing a group is worth {@code weight} to this pair; a negative weight is a cost. */
+    /**
+     * Sharing a group is worth {@code weight} to this pair; a negative weight is a cost.
+     *
+     * @param a      id of one
+     * @param b      id of the other
+     * @param weight points, from -1,000,000,000 to 1,000,000,000
+     * @return the relation
+     */
     public static Relation affinity(String a, String b, long weight) {
         return new Relation(Kind.AFFINITY, List.of(a, b), Optional.of(weight), Optional.empty());
     }

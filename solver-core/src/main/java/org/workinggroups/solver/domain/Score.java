@@ -12,7 +12,11 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
     /** The score of a plan that misses nothing. */
     public static final Score ZERO = new Score(0, 0, 0);
 
-    /** The penalty at one level. */
+    /**
+     * {@return the penalty at one level}
+     *
+     * @param level the level
+     */
     public long at(Level level) {
         return switch (level) {
             case HARD -> hard;
@@ -21,7 +25,12 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
         };
     }
 
-    /** This score with {@code penalty} added at {@code level}. */
+    /**
+     * {@return this score with {@code penalty} added at {@code level}}
+     *
+     * @param level   the level
+     * @param penalty points; negative ones are taken off
+     */
     public Score plus(Level level, long penalty) {
         return switch (level) {
             case HARD -> new Score(Math.addExact(hard, penalty), medium, soft);
@@ -30,7 +39,7 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
         };
     }
 
-    /** Whether every rule that must hold does hold. */
+    /** {@return whether every rule that must hold does hold} */
     public boolean isFeasible() {
         return hard == 0;
     }

@@ -31,45 +31,80 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
         previous = List.copyOf(previous);
     }
 
-    /** A seminar without earlier sessions, with the usual privacy. */
+    /**
+     * A seminar without earlier sessions, with the usual privacy.
+     *
+     * @param title        the title
+     * @param groups       at least one
+     * @param participants everybody, staff included
+     * @param relations    ties between people
+     * @param policy       what the seminar wants
+     * @param baseline     the plan already published; empty if there is none
+     */
     public Seminar(String title, List<WorkingGroup> groups, List<Participant> participants,
             List<Relation> relations, Policy policy, Optional<Plan> baseline) {
         this(title, groups, participants, relations, policy, baseline, List.of(), Privacy.STANDARD);
     }
 
-    /** Starts an empty seminar. */
+    /**
+     * Starts an empty seminar.
+     *
+     * @param title the title
+     * @return a builder
+     */
     public static Builder builder(String title) {
         return new Builder(title);
     }
 
-    /** This seminar with another policy. */
+    /**
+     * {@return this seminar with another policy}
+     *
+     * @param changed the other policy
+     */
     public Seminar withPolicy(Policy changed) {
         return new Seminar(title, groups, participants, relations, changed, baseline, previous, privacy);
     }
 
-    /** This seminar with a published plan to stay close to. */
+    /**
+     * {@return this seminar with a published plan to stay close to}
+     *
+     * @param published the plan
+     */
     public Seminar withBaseline(Plan published) {
         return new Seminar(title, groups, participants, relations, policy, Optional.of(published), previous,
                 privacy);
     }
 
-    /** This seminar without a published plan. */
+    /** {@return this seminar without a published plan} */
     public Seminar withoutBaseline() {
         return new Seminar(title, groups, participants, relations, policy, Optional.empty(), previous,
                 privacy);
     }
 
-    /** This seminar after other earlier sessions. */
+    /**
+     * {@return this seminar after other earlier sessions}
+     *
+     * @param sessions their plans, in the order of the sessions
+     */
     public Seminar withPrevious(List<Plan> sessions) {
         return new Seminar(title, groups, participants, relations, policy, baseline, sessions, privacy);
     }
 
-    /** This seminar with other people and ties. */
+    /**
+     * {@return this seminar with other people and ties}
+     *
+     * @param people everybody
+     * @param ties   the relations between them
+     */
     public Seminar withPeople(List<Participant> people, List<Relation> ties) {
         return new Seminar(title, groups, people, ties, policy, baseline, previous, privacy);
     }
 
-    /** This seminar with another privacy. */
+    /**
+     * {@return this seminar with another privacy}
+     *
+     * @param changed the other privacy
+     */
     public Seminar withPrivacy(Privacy changed) {
         return new Seminar(title, groups, participants, relations, policy, baseline, previous, changed);
     }
@@ -96,80 +131,140 @@ public record Seminar(String title, List<WorkingGroup> groups, List<Participant>
             this.title = title;
         }
 
-        /** Adds a group. */
+        /**
+         * Adds a group.
+         *
+         * @param group the group, whose id no other has
+         * @return this builder
+         */
         public Builder group(WorkingGroup group) {
             groups.add(group);
             return this;
         }
 
-        /** Adds a group that is not built yet; what is wrong with it is told by {@link #build}, with all the rest. */
+        /**
+         * Adds a group that is not built yet; what is wrong with it is told by {@link #build}, with all the rest.
+         *
+         * @param group the group, whose id no other has
+         * @return this builder
+         */
         public Builder group(WorkingGroup.Builder group) {
             groups.add(group.build(problems));
             return this;
         }
 
-        /** Adds groups. */
+        /**
+         * Adds groups.
+         *
+         * @param several groups, in the order of the seminar
+         * @return this builder
+         */
         public Builder groups(Collection<WorkingGroup> several) {
             groups.addAll(several);
             return this;
         }
 
-        /** Adds a participant. */
+        /**
+         * Adds a participant.
+         *
+         * @param participant the participant, whose id nobody else has
+         * @return this builder
+         */
         public Builder participant(Participant participant) {
             participants.add(participant);
             return this;
         }
 
-        /** Adds a participant who is not built yet. */
+        /**
+         * Adds a participant who is not built yet.
+         *
+         * @param participant the participant, whose id nobody else has
+         * @return this builder
+         */
         public Builder participant(Participant.Builder participant) {
             participants.add(participant.build());
             return this;
         }
 
-        /** Adds participants. */
+        /**
+         * Adds participants.
+         *
+         * @param several participants
+         * @return this builder
+         */
         public Builder participants(Collection<Participant> several) {
             participants.addAll(several);
             return this;
         }
 
-        /** Adds a relation. */
+        /**
+         * Adds a relation.
+         *
+         * @param relation between people of this seminar
+         * @return this builder
+         */
         public Builder relation(Relation relation) {
             relations.add(relation);
             return this;
         }
 
-        /** Adds relations. */
+        /**
+         * Adds relations.
+         *
+         * @param several between people of this seminar
+         * @return this builder
+         */
         public Builder relations(Collection<Relation> several) {
             relations.addAll(several);
             return this;
         }
 
-        /** Sets the policy, whose settings are checked when the seminar is allocated or checked. */
+        /**
+         * Sets the policy, whose settings are checked when the seminar is allocated or checked.
+         *
+         * @param value the policy
+         * @return this builder
+         */
         public Builder policy(Policy value) {
             this.policy = value;
             return this;
         }
 
-        /** Sets the plan already published. */
+        /**
+         * Sets the plan already published.
+         *
+         * @param published the plan, which may leave people out
+         * @return this builder
+         */
         public Builder baseline(Plan published) {
             this.baseline = Optional.of(published);
             return this;
         }
 
-        /** Adds the plan of an earlier session. */
+        /**
+         * Adds the plan of an earlier session.
+         *
+         * @param session its plan, added after those of sessions before it
+         * @return this builder
+         */
         public Builder previous(Plan session) {
             previous.add(session);
             return this;
         }
 
-        /** Sets who may know what. */
+        /**
+         * Sets who may know what.
+         *
+         * @param value classes of data, and whether the Chatham House Rule applies
+         * @return this builder
+         */
         public Builder privacy(Privacy value) {
             this.privacy = value;
             return this;
         }
 
         /**
-         * The finished seminar.
+         * {@return the finished seminar}
          *
          * @throws InvalidSeminarException if numbers of people are impossible, or ids repeat or refer to nothing; it
          *                                 lists every problem

@@ -28,7 +28,7 @@ public final class SeminarRules {
     }
 
     /**
-     * Every problem of the seminar's ids and references, in the order groups, participants, relations.
+     * {@return every problem of the seminar's ids and references, in the order groups, participants, relations}
      *
      * @param seminar the seminar to look at
      * @param origins tells where each part came from

@@ -9,7 +9,11 @@ public final class ShownText {
     private ShownText() {
     }
 
-    /** The text; what is too long ends in three dots, what cannot be printed becomes a space. */
+    /**
+     * {@return the text; what is too long ends in three dots, what cannot be printed becomes a space}
+     *
+     * @param text any text of an input
+     */
     public static String of(String text) {
         int[] characters = text.codePoints().limit(LONGEST)
                 .map(character -> isPrintable(character) ? character : ' ').toArray();
@@ -17,12 +21,16 @@ public final class ShownText {
         return shown.length() < text.length() ? shown + "..." : shown;
     }
 
-    /** Whether a character can be shown on one line: no control, no line break, no half of a character. */
+    /**
+     * {@return whether a character can be shown on one line: no control, no line break, no half of a character}
+     *
+     * @param character a code point
+     */
     public static boolean isPrintable(int character) {
-        return !switch (Character.getType(character)) {
+        return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
+                    Character.SURROGATE -> false;
+            default -> true;
         };
     }
 }

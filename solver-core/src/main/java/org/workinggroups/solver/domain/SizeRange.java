@@ -26,7 +26,11 @@ public record SizeRange(int lower, int upper) {
         }
     }
 
-    /** How many persons {@code count} lies outside this range; 0 within it. */
+    /**
+     * {@return how many persons {@code count} lies outside this range; 0 within it}
+     *
+     * @param count a number of persons
+     */
     public int excess(int count) {
         return count < lower ? lower - count : Math.max(0, count - upper);
     }

@@ -15,7 +15,12 @@ public final class Suggestion {
     private Suggestion() {
     }
 
-    /** The known word closest to {@code word}, if one is close enough to be a slip of the pen. */
+    /**
+     * {@return the known word closest to {@code word}, if one is close enough to be a slip of the pen}
+     *
+     * @param word  what was typed
+     * @param known what could have been meant
+     */
     public static Optional<String> closest(String word, Collection<String> known) {
         if (word.length() > LONGEST_COMPARED) {
             return Optional.empty();
@@ -26,7 +31,12 @@ public final class Suggestion {
                         .thenComparing(NaturalOrder.INSTANCE));
     }
 
-    /** "X was meant" if one known word is close, else the list of what is known, cut if it is long. */
+    /**
+     * {@return "X was meant" if one known word is close, else the list of what is known, cut if it is long}
+     *
+     * @param word  what was typed
+     * @param known what could have been meant
+     */
     public static String orList(String word, Collection<String> known) {
         return closest(word, known).map(candidate -> candidate + " was meant").orElseGet(() -> known.isEmpty() ? ""
                 : "one of " + known.stream().sorted(NaturalOrder.INSTANCE).limit(MOST_LISTED)

@@ -26,7 +26,12 @@ public record WorkingGroup(String id, String topic, String room, Optional<SizeRa
         expertise = expertise.stream().distinct().sorted(NaturalOrder.INSTANCE).toList();
     }
 
-    /** Starts a group of any size in a room of any size. */
+    /**
+     * Starts a group of any size in a room of any size.
+     *
+     * @param id a name of its own among the groups
+     * @return a builder
+     */
     public static Builder builder(String id) {
         return new Builder(id);
     }
@@ -51,50 +56,87 @@ public record WorkingGroup(String id, String topic, String room, Optional<SizeRa
             this.id = id;
         }
 
-        /** Sets the topic. */
+        /**
+         * Sets the topic.
+         *
+         * @param value shown to people only
+         * @return this builder
+         */
         public Builder topic(String value) {
             this.topic = value;
             return this;
         }
 
-        /** Sets the room. */
+        /**
+         * Sets the room.
+         *
+         * @param value the room's name; empty if it is not known
+         * @return this builder
+         */
         public Builder room(String value) {
             this.room = value;
             return this;
         }
 
-        /** Sets the size aimed at, in counted participants. */
+        /**
+         * Sets the size aimed at, in counted participants.
+         *
+         * @param lower the fewest aimed at, 0 or more
+         * @param upper the most aimed at, not below the fewest
+         * @return this builder
+         */
         public Builder target(int lower, int upper) {
             this.target = Optional.of(new Bounds(lower, upper));
             return this;
         }
 
-        /** Sets the size that must hold, in counted participants. */
+        /**
+         * Sets the size that must hold, in counted participants.
+         *
+         * @param min the fewest, 0 or more
+         * @param max the most, not below the fewest
+         * @return this builder
+         */
         public Builder size(int min, int max) {
             this.size = new Bounds(min, max);
             return this;
         }
 
-        /** Sets the seats in the room, for everybody, staff included. */
+        /**
+         * Sets the seats in the room, for everybody, staff included.
+         *
+         * @param seats 0 or more
+         * @return this builder
+         */
         public Builder capacity(int seats) {
             this.capacity = seats;
             return this;
         }
 
-        /** Sets what the room provides. */
+        /**
+         * Sets what the room provides.
+         *
+         * @param features such as {@code step-free}
+         * @return this builder
+         */
         public Builder provides(Collection<String> features) {
             this.provides = List.copyOf(features);
             return this;
         }
 
-        /** Sets the tags that are relevant to the topic. */
+        /**
+         * Sets the tags that are relevant to the topic.
+         *
+         * @param tags as participants state them in {@code expertise}
+         * @return this builder
+         */
         public Builder expertise(Collection<String> tags) {
             this.expertise = List.copyOf(tags);
             return this;
         }
 
         /**
-         * The finished group.
+         * {@return the finished group}
          *
          * @throws InvalidSeminarException if a number of people is impossible; it lists every problem
          */

@@ -27,12 +27,20 @@ public final class Evaluator {
 
     private final AllocationModel model;
 
-    /** An evaluator of a compiled seminar. */
+    /**
+     * An evaluator of a compiled seminar.
+     *
+     * @param compiled the seminar, compiled by {@link org.workinggroups.solver.Allocator#compile}
+     */
     public Evaluator(CompiledSeminar compiled) {
         this.model = AllocationModel.of(compiled);
     }
 
-    /** The scorecard of a plan, which may be incomplete or break rules. */
+    /**
+     * {@return the scorecard of a plan, which may be incomplete or break rules}
+     *
+     * @param plan a plan of that seminar
+     */
     public Scorecard evaluate(Plan plan) {
         Tally tally = new Tally(model, model.indexes(plan));
         Score score = model.score(tally);

@@ -15,7 +15,7 @@ import java.util.List;
 public record GroupProfile(String group, int counted, int seats, double targetSize, RankProfile ranks,
         List<ValueProfile> values) {
 
-    /** The values that miss their quota. */
+    /** {@return the values that miss their quota} */
     public List<ValueProfile> misses() {
         return values.stream().filter(value -> value.miss() != 0).toList();
     }

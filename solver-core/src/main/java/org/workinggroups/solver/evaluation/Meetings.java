@@ -14,7 +14,12 @@ import org.workinggroups.solver.domain.Seminar;
  */
 public record Meetings(int pairs, int firstTime) {
 
-    /** The meetings of a plan after the earlier sessions of its seminar. */
+    /**
+     * {@return the meetings of a plan after the earlier sessions of its seminar}
+     *
+     * @param seminar the seminar
+     * @param plan    its plan
+     */
     public static Meetings of(Seminar seminar, Plan plan) {
         List<Participant> people = new ArrayList<>(seminar.participants());
         people.removeIf(person -> !person.counted());

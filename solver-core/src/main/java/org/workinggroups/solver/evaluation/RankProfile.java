@@ -15,7 +15,12 @@ import org.workinggroups.solver.domain.Plan;
  */
 public record RankProfile(List<Integer> byRank, int unlisted, int none) {
 
-    /** The profile of some people in a plan; somebody whom the plan does not place is left out. */
+    /**
+     * {@return the profile of some people in a plan; somebody whom the plan does not place is left out}
+     *
+     * @param people whose wishes are looked at
+     * @param plan   where they sit
+     */
     public static RankProfile of(Collection<Participant> people, Plan plan) {
         int longest = people.stream().mapToInt(participant -> participant.preferences().size()).max().orElse(0);
         int[] byRank = new int[longest];
@@ -39,12 +44,16 @@ public record RankProfile(List<Integer> byRank, int unlisted, int none) {
         return new RankProfile(Arrays.stream(byRank, 0, used).boxed().toList(), unlisted, none);
     }
 
-    /** How many got the choice of this rank, counted from 1. */
+    /**
+     * {@return how many got the choice of this rank, counted from 1}
+     *
+     * @param rank 1 for the first choice
+     */
     public int at(int rank) {
         return rank <= byRank.size() ? byRank.get(rank - 1) : 0;
     }
 
-    /** How many stated a wish. */
+    /** {@return how many stated a wish} */
     public int stated() {
         return byRank.stream().mapToInt(Integer::intValue).sum() + unlisted;
     }

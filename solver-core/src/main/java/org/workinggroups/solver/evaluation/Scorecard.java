@@ -17,7 +17,7 @@ import org.workinggroups.solver.domain.Score;
 public record Scorecard(Score score, List<CriterionScore> criteria, List<GroupProfile> groups, RankProfile ranks,
         List<SegmentRanks> segments, List<Violation> violations, List<String> unplaced) {
 
-    /** Whether everybody is placed and no hard rule is broken. */
+    /** {@return whether everybody is placed and no hard rule is broken} */
     public boolean isFeasible() {
         return score.isFeasible() && unplaced.isEmpty();
     }

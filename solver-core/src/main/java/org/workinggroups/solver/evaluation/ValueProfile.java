@@ -11,7 +11,7 @@ package org.workinggroups.solver.evaluation;
  */
 public record ValueProfile(String attribute, String value, int count, int lowerQuota, int upperQuota) {
 
-    /** By how many persons the count misses its quota: negative below it, positive above it, 0 within. */
+    /** {@return by how many persons the count misses its quota: negative below it, positive above it, 0 within} */
     public int miss() {
         return count < lowerQuota ? count - lowerQuota : Math.max(0, count - upperQuota);
     }

@@ -13,7 +13,7 @@ import org.workinggroups.solver.domain.Plan;
  */
 public record ChangedPlan(List<PlanChange> changes, Plan plan, PlanDifference difference, List<String> unplaced) {
 
-    /** Whether everybody is placed and no hard rule is broken. */
+    /** {@return whether everybody is placed and no hard rule is broken} */
     public boolean isFeasible() {
         return difference.after().isFeasible() && unplaced.isEmpty();
     }

@@ -9,7 +9,7 @@ package org.workinggroups.solver.explanation;
  */
 public record CountChange(GroupCount before, GroupCount after, String sentence) {
 
-    /** What the change adds to the penalty, in the criterion's units; negative if it would be better. */
+    /** {@return what the change adds to the penalty, in the criterion's units; negative if it would be better} */
     public long added() {
         return after.penalty() - before.penalty();
     }

@@ -17,12 +17,12 @@ public record CriterionChange(String id, Level level, long weight, long before, 
     /** Stands for all that concerns ties between people or sums over everybody, where ties are not to be told. */
     public static final String OTHER = "other goals";
 
-    /** The criterion as it may be told to others: of ties between people only that there are other goals. */
+    /** {@return the criterion as it may be told to others: of ties between people only that there are other goals} */
     public String told() {
         return Relation.Kind.isCriterion(id) ? OTHER : id;
     }
 
-    /** What is added to the score at the criterion's level; negative if it would be better. */
+    /** {@return what is added to the score at the criterion's level; negative if it would be better} */
     public long points() {
         return Math.multiplyExact(weight, after - before);
     }

@@ -23,38 +23,58 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
         denominator = denominator.divide(common);
     }
 
-    /** A whole number. */
+    /**
+     * {@return a whole number}
+     *
+     * @param whole any whole number
+     */
     public static Exact of(long whole) {
         return new Exact(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
-    /** The sum. */
+    /**
+     * {@return the sum}
+     *
+     * @param other the other number
+     */
     public Exact plus(Exact other) {
         return new Exact(numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
-    /** The difference. */
+    /**
+     * {@return the difference}
+     *
+     * @param other the other number
+     */
     public Exact minus(Exact other) {
         return plus(other.times(-1));
     }
 
-    /** The product. */
+    /**
+     * {@return the product}
+     *
+     * @param factor any whole number
+     */
     public Exact times(long factor) {
         return new Exact(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
-    /** The quotient by a number of at least 1. */
+    /**
+     * {@return the quotient by a number of at least 1}
+     *
+     * @param divisor 1 or more
+     */
     public Exact dividedBy(long divisor) {
         return new Exact(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
     }
 
-    /** Whether this is 0. */
+    /** {@return whether this is 0} */
     public boolean isZero() {
         return numerator.signum() == 0;
     }
 
-    /** The nearest {@code double}, for display. */
+    /** {@return the nearest {@code double}, for display} */
     public double toDouble() {
         return numerator.doubleValue() / denominator.doubleValue();
     }

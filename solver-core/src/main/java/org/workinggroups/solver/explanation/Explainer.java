@@ -62,14 +62,14 @@ public final class Explainer {
         this.placements = placements();
     }
 
-    /** The whole plan: what each criterion, group and placement costs. */
+    /** {@return the whole plan: what each criterion, group and placement costs} */
     public PlanExplanation plan() {
         return new PlanExplanation(scorecard, criteria(),
                 model.groups().stream().map(group -> group(group.id())).toList(),
                 placements.stream().sorted(DEAREST).toList(), flow());
     }
 
-    /** Every criterion's penalty by group and person, in the scorecard's order. */
+    /** {@return every criterion's penalty by group and person, in the scorecard's order} */
     public List<CriterionSplit> criteria() {
         List<GroupCount> misses = counts.misses(tally);
         List<CriterionSplit> found = new ArrayList<>();
@@ -84,8 +84,9 @@ public final class Explainer {
     }
 
     /**
-     * One criterion, or all lines of one such as {@code balance}.
+     * {@return the lines of one criterion, or all lines of one such as {@code balance}}
      *
+     * @param id the line's id, such as {@code balance:gender}, or the criterion's
      * @throws InvalidSeminarException if the plan has no such criterion
      */
     public List<CriterionSplit> criterion(String id) {
@@ -99,8 +100,9 @@ public final class Explainer {
     }
 
     /**
-     * One group.
+     * {@return the explanation of one group}
      *
+     * @param id id of the group
      * @throws InvalidSeminarException if there is no such group
      */
     public GroupExplanation group(String id) {
@@ -114,8 +116,9 @@ public final class Explainer {
     }
 
     /**
-     * One person: where, why there, and what it would take elsewhere.
+     * {@return the explanation of one person: where, why there, and what it would take elsewhere}
      *
+     * @param id id of the participant
      * @throws InvalidSeminarException if nobody has this id
      */
     public PersonExplanation person(String id) {
@@ -130,15 +133,15 @@ public final class Explainer {
                 answer.of(model.participants().get(participant), placement.group(), elsewhere));
     }
 
-    /** Every person, in natural order of the ids. */
+    /** {@return every person, in natural order of the ids} */
     public List<PersonExplanation> everybody() {
         return model.participants().stream().map(Participant::id).sorted(NaturalOrder.INSTANCE).map(this::person)
                 .toList();
     }
 
     /**
-     * Every person, in natural order of the ids, with what is known without a search: no alternatives, and of the
-     * answer the first sentence.
+     * {@return every person, in natural order of the ids, with what is known without a search: no alternatives, and of
+     * the answer the first sentence}
      */
     public List<PersonExplanation> everybodyAtHand() {
         return model.participants().stream().map(Participant::id).sorted(NaturalOrder.INSTANCE).map(id -> {

@@ -21,7 +21,7 @@ import org.workinggroups.solver.domain.Level;
 public record GroupCount(String criterion, Level level, long weight, String group, String attribute, String value,
         int count, int lower, int upper, int all, long penalty, String sentence) {
 
-    /** By how many people the count misses what is asked for: negative below, positive above, 0 within. */
+    /** {@return by how many people the count misses what is asked for: negative below, positive above, 0 within} */
     public int miss() {
         return count < lower ? count - lower : Math.max(0, count - upper);
     }

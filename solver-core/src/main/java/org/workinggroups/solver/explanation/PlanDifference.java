@@ -19,12 +19,12 @@ import org.workinggroups.solver.domain.Score;
 public record PlanDifference(Score before, Score after, List<CriterionChange> criteria, List<GroupChange> groups,
         List<CountChange> counts, WishChange wishes, int moved, List<BrokenRule> broken, List<String> sentences) {
 
-    /** What is added to the medium penalty; negative if it would be better. */
+    /** {@return what is added to the medium penalty; negative if it would be better} */
     public long medium() {
         return after.medium() - before.medium();
     }
 
-    /** What is added to the soft penalty; negative if it would be better. */
+    /** {@return what is added to the soft penalty; negative if it would be better} */
     public long soft() {
         return after.soft() - before.soft();
     }

@@ -15,7 +15,11 @@ import org.workinggroups.solver.evaluation.Scorecard;
 public record PlanExplanation(Scorecard scorecard, List<CriterionSplit> criteria, List<GroupExplanation> groups,
         List<PlacementCost> placements, List<PreferenceFlow> flow) {
 
-    /** The placements that cost most, at most {@code most} and only such that cost something. */
+    /**
+     * {@return the placements that cost most, at most {@code most} and only such that cost something}
+     *
+     * @param most 0 or more
+     */
     public List<PlacementCost> costliest(int most) {
         return placements.stream().filter(placement -> !placement.points().isZero()).limit(most).toList();
     }

@@ -18,7 +18,12 @@ public record Points(Exact hard, Exact medium, Exact soft) implements Comparable
     private static final Comparator<Points> ORDER = Comparator.comparing(Points::hard).thenComparing(Points::medium)
             .thenComparing(Points::soft);
 
-    /** These points with some more at a level. */
+    /**
+     * {@return these points with some more at a level}
+     *
+     * @param level  the level
+     * @param points what is added there
+     */
     public Points plus(Level level, Exact points) {
         return switch (level) {
             case HARD -> new Points(hard.plus(points), medium, soft);
@@ -27,7 +32,7 @@ public record Points(Exact hard, Exact medium, Exact soft) implements Comparable
         };
     }
 
-    /** Whether there are none. */
+    /** {@return whether there are none} */
     public boolean isZero() {
         return equals(ZERO);
     }

@@ -28,7 +28,12 @@ public final class WhatIf {
     private final int[] plan;
     private final Differences differences;
 
-    /** Changes of any plan of a compiled seminar, which may be incomplete or break rules. */
+    /**
+     * Changes of any plan of a compiled seminar, which may be incomplete or break rules.
+     *
+     * @param compiled the seminar, compiled by {@link org.workinggroups.solver.Allocator#compile}
+     * @param plan     the plan to start from
+     */
     public WhatIf(CompiledSeminar compiled, Plan plan) {
         this.model = AllocationModel.of(compiled);
         Wording wording = new Wording(Locale.ROOT, model.words());
@@ -37,8 +42,9 @@ public final class WhatIf {
     }
 
     /**
-     * The plan after some changes, made one after the other exactly as they are stated: nobody else moves.
+     * {@return the plan after some changes, made one after the other exactly as they are stated: nobody else moves}
      *
+     * @param changes moves and swaps, in this order
      * @throws InvalidSeminarException if a change names people or groups that do not exist, or changes nothing
      */
     public ChangedPlan with(List<PlanChange> changes) {
@@ -63,8 +69,10 @@ public final class WhatIf {
     }
 
     /**
-     * The best single moves and swaps, the best first; each keeps the rules about where one person may sit. People whom
-     * a hard rule ties together move together.
+     * {@return the best single moves and swaps, the best first; each keeps the rules about where one person may sit}
+     * People whom a hard rule ties together move together.
+     *
+     * @param most how many at most, 0 or more
      */
     public List<ChangedPlan> suggestions(int most) {
         FlatModel flat = FlatModel.of(model);

@@ -11,46 +11,70 @@ import org.workinggroups.solver.domain.Level;
  */
 public interface CriterionSettings {
 
-    /** Whether the seminar states these settings itself; {@code false} for the criterion's default. */
+    /** {@return whether the seminar states these settings itself; {@code false} for the criterion's default} */
     boolean isExplicit();
 
-    /** Whether the criterion is switched off: {@code off}, {@code false}, {@code none} or weight 0. */
+    /** {@return whether the criterion is switched off: {@code off}, {@code false}, {@code none} or weight 0} */
     boolean isOff();
 
-    /** Whether a key is given. */
+    /**
+     * {@return whether a key is given}
+     *
+     * @param key the key
+     */
     boolean has(String key);
 
-    /** The settings under a key; empty if it is not given. */
+    /**
+     * {@return the settings under a key; empty if it is not given}
+     *
+     * @param key the key
+     */
     Optional<? extends CriterionSettings> get(String key);
 
-    /** Every key with its settings, in the order given; for maps whose keys are names, such as attributes. */
+    /** {@return every key with its settings, in the order given; for maps whose keys are names, such as attributes} */
     Map<String, ? extends CriterionSettings> entries();
 
-    /** The items of a list, or these settings alone where they are no list. */
+    /** {@return the items of a list, or these settings alone where they are no list} */
     List<? extends CriterionSettings> items();
 
-    /** The level under the key {@code level}; the first of {@code allowed} is the default. */
+    /**
+     * {@return the level under the key {@code level}; the first of {@code allowed} is the default}
+     *
+     * @param allowed the levels that may be chosen, at least one
+     */
     Level level(Level... allowed);
 
-    /** The weight, from 1 to 1,000,000,000: these settings themselves if they are a number, else the key, else 1. */
+    /**
+     * {@return the weight, from 1 to 1,000,000,000: these settings themselves if they are a number, else the key, else
+     * 1}
+     */
     long weight();
 
     /**
-     * The whole number under a key.
+     * {@return the whole number under a key}
      *
+     * @param key       the key
      * @param least     the least that is allowed
      * @param greatest  the greatest that is allowed
      * @param otherwise taken where the key is not given or wrong
      */
     long whole(String key, long least, long greatest, long otherwise);
 
-    /** The text under a key; empty if it is not given. */
+    /**
+     * {@return the text under a key; empty if it is not given}
+     *
+     * @param key the key
+     */
     Optional<String> text(String key);
 
-    /** The texts of a list under a key; a single text is a list of one, a missing key an empty list. */
+    /**
+     * {@return the texts of a list under a key; a single text is a list of one, a missing key an empty list}
+     *
+     * @param key the key
+     */
     List<String> texts(String key);
 
-    /** These settings themselves as a text. */
+    /** {@return these settings themselves as a text} */
     String text();
 
     /**

@@ -13,14 +13,14 @@ import java.util.Map;
 public interface OwnCriterion {
 
     /**
-     * The criterion's name in the policy and the scorecard, such as {@code colleagues}: small letters, digits and
-     * hyphens, beginning with a letter, and no name of another criterion.
+     * {@return the criterion's name in the policy and the scorecard, such as {@code colleagues}: small letters, digits
+     * and hyphens, beginning with a letter, and no name of another criterion}
      */
     String id();
 
     /**
-     * The settings of a policy that does not name the criterion, as they would stand in {@code seminar.yaml}: maps,
-     * lists, texts, numbers, booleans, never {@code null}. By default it is off.
+     * {@return the settings of a policy that does not name the criterion, as they would stand in {@code seminar.yaml}:
+     * maps, lists, texts, numbers, booleans, never {@code null}} By default it is off.
      */
     default Object defaultSettings() {
         return "off";
@@ -35,7 +35,7 @@ public interface OwnCriterion {
      */
     void compile(CriterionSettings settings, Terms terms);
 
-    /** The criterion's own words in explanations; where it has none, general ones with its id are used. */
+    /** {@return the criterion's own words in explanations; where it has none, general ones with its id are used} */
     default Map<Phrase, String> words() {
         return Map.of();
     }

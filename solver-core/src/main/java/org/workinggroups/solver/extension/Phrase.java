@@ -33,7 +33,11 @@ public enum Phrase {
         this.ending = ending;
     }
 
-    /** The key under which the words of a criterion stand, such as {@code now.balance.above}. */
+    /**
+     * {@return the key under which the words of a criterion stand, such as {@code now.balance.above}}
+     *
+     * @param criterion the criterion's id
+     */
     public String key(String criterion) {
         return kind + "." + criterion + "." + ending;
     }

@@ -29,6 +29,7 @@ public final class SeminarGenerator {
      * Invents a seminar.
      *
      * @param specification what it looks like; its totals are met exactly
+     * @return the seminar
      * @throws IllegalArgumentException if no seminar can look like that
      */
     public Seminar generate(SeminarSpecification specification) {

@@ -69,7 +69,7 @@ public record SeminarSpecification(String id, String title, int participants, Li
      */
     public record Staff(int moderators, int rapporteurs, int noteTakers) {
 
-        /** Moderators and rapporteurs of one group. */
+        /** {@return how many moderators and rapporteurs one group has} */
         public int appointed() {
             return moderators + rapporteurs;
         }
@@ -142,23 +142,27 @@ public record SeminarSpecification(String id, String title, int participants, Li
                 + "people");
     }
 
-    /** How many groups there are. */
+    /** {@return how many groups there are} */
     public int groups() {
         return topics.size();
     }
 
-    /** The ids of the groups, {@code WG1} first. */
+    /** {@return the ids of the groups, {@code WG1} first} */
     public List<String> groupIds() {
         return IntStream.rangeClosed(1, groups()).mapToObj(number -> "WG" + number).toList();
     }
 
-    /** The expertise tag of a group, counted from 0. */
+    /**
+     * {@return the expertise tag of a group, counted from 0}
+     *
+     * @param group from 0 to below {@link #groups()}
+     */
     public String expertiseOf(int group) {
         return List.copyOf(expertise.keySet()).get(group % expertise.size());
     }
 
     /**
-     * One of the specifications that come with the library.
+     * {@return one of the specifications that come with the library}
      *
      * @param name one of {@link #names()}
      * @throws IllegalArgumentException if there is none of this name
@@ -169,13 +173,13 @@ public record SeminarSpecification(String id, String title, int participants, Li
                         + "\". Maybe " + Suggestion.orList(name, names())));
     }
 
-    /** The names of the specifications that come with the library. */
+    /** {@return the names of the specifications that come with the library} */
     public static List<String> names() {
         return SpecificationReader.standard().stream().map(SeminarSpecification::id).toList();
     }
 
     /**
-     * A seminar of any size in the proportions of the 24th edition.
+     * {@return a seminar of any size in the proportions of the 24th edition}
      *
      * @param participants how many counted participants, at least 4 a group and at most 1,000,000
      * @param groups       how many groups, at least 1

@@ -43,8 +43,9 @@ public final class AllocationWriter {
     }
 
     /**
-     * The whole result as JSON, without names, addresses or relations.
+     * {@return the whole result as JSON, without names, addresses or relations}
      *
+     * @param result a result that has a plan
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] json(AllocationResult result) {
@@ -52,8 +53,10 @@ public final class AllocationWriter {
     }
 
     /**
-     * The whole result as JSON, with what was changed by hand.
+     * {@return the whole result as JSON, with what was changed by hand}
      *
+     * @param result  a result that has a plan
+     * @param changes the changes, in the order they were made
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] json(AllocationResult result, List<RecordedChange> changes) {
@@ -61,8 +64,11 @@ public final class AllocationWriter {
     }
 
     /**
-     * The whole result as JSON, with what was changed by hand and the update it came from.
+     * {@return the whole result as JSON, with what was changed by hand and the update it came from}
      *
+     * @param result  a result that has a plan
+     * @param changes the changes, in the order they were made
+     * @param version what the update recorded; empty for a plan that updates no other
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] json(AllocationResult result, List<RecordedChange> changes, Optional<PlanVersion> version) {
@@ -70,8 +76,13 @@ public final class AllocationWriter {
     }
 
     /**
-     * The whole result as JSON, with all that is recorded of how it came about.
+     * {@return the whole result as JSON, with all that is recorded of how it came about}
      *
+     * @param result     a result that has a plan
+     * @param changes    the changes, in the order they were made
+     * @param version    what the update recorded; empty for a plan that updates no other
+     * @param erasures   who was erased from it since, in numbers only
+     * @param provenance when, by whom and by what lot it came about, as far as stated
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] json(AllocationResult result, List<RecordedChange> changes, Optional<PlanVersion> version,
@@ -93,16 +104,21 @@ public final class AllocationWriter {
     }
 
     /**
-     * The plan as a table for people: id, name, group, topic, preferenceRank. The rank is empty for whoever stated
-     * no wish and 0 for a group that was not wished.
+     * {@return the plan as a table for people: id, name, group, topic, preferenceRank} The rank is empty for whoever
+     * stated no wish and 0 for a group that was not wished.
      *
+     * @param result a result that has a plan
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] csv(AllocationResult result) {
         return CsvText.table(new AllocationWriter(Disclosure.of(result)).rows()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A plan as ids and groups, without anything that its seminar tells. */
+    /**
+     * {@return a plan as ids and groups, without anything that its seminar tells}
+     *
+     * @param plan any plan
+     */
     public static byte[] table(Plan plan) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("id", "group"));

@@ -55,7 +55,8 @@ public final class AsemPartners {
     }
 
     /**
-     * The partner a text means: by id, name, other name, or ISO code, ignoring case, spaces, punctuation and accents.
+     * {@return the partner a text means, empty if it means none: by id, name, other name, or ISO code, ignoring case,
+     * spaces, punctuation and accents}
      *
      * @param text such as {@code MNG}, {@code mn}, {@code Mongolia} or {@code Laos}
      */
@@ -63,7 +64,7 @@ public final class AsemPartners {
         return Optional.ofNullable(INSTANCE.byWord.get(normal(text)));
     }
 
-    /** Every partner, in the order of the table: Asia, Europe, institutions. */
+    /** {@return every partner, in the order of the table: Asia, Europe, institutions} */
     public static List<Partner> all() {
         return List.copyOf(INSTANCE.partners.values());
     }
@@ -80,7 +81,8 @@ public final class AsemPartners {
         Map<String, String> cells = new HashMap<>();
         headers.forEach(header -> cells.put(header, row.cell(headers.indexOf(header))));
         Partner partner = new Partner(cells.getOrDefault(ID, ""), cells.getOrDefault("partner_name", ""),
-                cells.getOrDefault("asem_region", ""), cells.getOrDefault("asem_group", ""), cells.getOrDefault("un_m49_subregion", ""));
+                cells.getOrDefault("asem_region", ""), cells.getOrDefault("asem_group", ""),
+                cells.getOrDefault("un_m49_subregion", ""));
         partners.put(partner.id(), partner);
         List<String> words = Stream.concat(Stream.of(partner.name()), Stream.concat(
                 Arrays.stream(cells.getOrDefault("aliases", "").split("\\|")),

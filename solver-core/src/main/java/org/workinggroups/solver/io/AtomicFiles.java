@@ -30,6 +30,8 @@ public final class AtomicFiles {
      * Writes a file by way of a temporary one beside it; makes the folder if there is none, replaces a file that is
      * there already.
      *
+     * @param file    where to
+     * @param content its bytes
      * @throws InvalidSeminarException if the file cannot be written; nothing is left behind then, and a file that was
      *                                 there before is as it was
      */
@@ -41,6 +43,7 @@ public final class AtomicFiles {
      * Writes files that belong together: all of them are on the disk under temporary names before the first gets its
      * own, in the order of the map.
      *
+     * @param files bytes by path
      * @throws InvalidSeminarException if one of the files cannot be written; nothing is left behind then, and files
      *                                 that were there before are as they were
      */

@@ -13,7 +13,11 @@ public final class AuditWriter {
     private AuditWriter() {
     }
 
-    /** What was found, as JSON; people who were moved by id. */
+    /**
+     * {@return what was found, as JSON; people who were moved by id}
+     *
+     * @param audit an audit
+     */
     public static byte[] json(FairnessAudit audit) {
         return JsonText.bytes(json -> {
             ScorecardJson parts = new ScorecardJson(json);

@@ -21,10 +21,12 @@ public final class ChangeListWriter {
     }
 
     /**
-     * The table: id, name, email, change, from, to, topic, room, cause. Whoever left has no name and no address in it.
-     * Under the Chatham House Rule only id, name, email and change.
+     * {@return the table: id, name, email, change, from, to, topic, room, cause} Whoever left has no name and no
+     * address in it. Under the Chatham House Rule only id, name, email and change.
      *
-     * @param seminar the seminar as it now is
+     * @param seminar   the seminar as it now is
+     * @param changes   who moves, comes and goes
+     * @param separator between the cells
      */
     public static byte[] csv(Seminar seminar, List<PlacementChange> changes, Separator separator) {
         Map<String, Participant> people = seminar.participants().stream()

@@ -31,8 +31,8 @@ public record ChangeLog(List<String> forms, List<Change> changes, int untold, Li
     }
 
     /**
-     * The changes as CSV for a spreadsheet (UTF-8 with a byte order mark), one row a cell: file, row, column, was,
-     * read as, why. A cell that a spreadsheet would run as a formula has an apostrophe in front.
+     * {@return the changes as CSV for a spreadsheet (UTF-8 with a byte order mark), one row a cell: file, row, column,
+     * was, read as, why} A cell that a spreadsheet would run as a formula has an apostrophe in front.
      */
     public byte[] csv() {
         List<List<String>> rows = new ArrayList<>();

@@ -14,7 +14,7 @@ public final class ChangeWriter {
     }
 
     /**
-     * A changed plan and suggestions.
+     * {@return a changed plan and suggestions, as JSON}
      *
      * @param seminar     the plan's seminar
      * @param changed     the changed plan

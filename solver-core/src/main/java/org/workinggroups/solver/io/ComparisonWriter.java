@@ -11,7 +11,11 @@ public final class ComparisonWriter {
     private ComparisonWriter() {
     }
 
-    /** The comparison as JSON, people by id; {@code null} where one of the two has no such thing. */
+    /**
+     * {@return the comparison as JSON, people by id; {@code null} where one of the two has no such thing}
+     *
+     * @param comparison a comparison
+     */
     public static byte[] json(PlanComparison comparison) {
         return JsonText.bytes(json -> {
             ScorecardJson parts = new ScorecardJson(json);

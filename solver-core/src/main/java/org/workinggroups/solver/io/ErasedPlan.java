@@ -90,7 +90,8 @@ public record ErasedPlan(Path folder, Plan plan, Optional<AllocationResult> resu
                 seminar.map(known -> InputDigest.of(Updater.plain(known))).orElse(version.seminarDigest()),
                 version.approvedBy(), version.requests().stream().filter(request -> !names(request, ids)).toList(),
                 version.moved().stream().filter(id -> !ids.contains(id)).toList(), version.leastMoves(),
-                version.proven(), version.ladder(), version.changes().stream().filter(change -> !ids.contains(change.participant()))
+                version.proven(), version.ladder(), version.changes().stream()
+                        .filter(change -> !ids.contains(change.participant()))
                         .map(change -> names(change.cause(), ids) ? new PlacementChange(change.participant(),
                                 change.kind(), change.from(), change.to(), "") : change).toList());
     }

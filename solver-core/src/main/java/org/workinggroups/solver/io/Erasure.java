@@ -70,6 +70,8 @@ public final class Erasure {
      * Works out what has to change.
      *
      * @param seminar its folder or settings file
+     * @param ids     ids of the people to be erased
+     * @return what has to change; nothing is written yet
      * @throws InvalidSeminarException if nobody of that id is anywhere, or a file cannot be changed safely
      */
     public static Erasure of(Path seminar, Set<String> ids) {
@@ -87,7 +89,7 @@ public final class Erasure {
         return erasure;
     }
 
-    /** The plans that change, each to be written again by {@link #write}. */
+    /** {@return the plans that change, each to be written again by {@link #write}} */
     public List<ErasedPlan> plans() {
         return List.copyOf(plans);
     }
@@ -135,6 +137,7 @@ public final class Erasure {
      * Writes everything.
      *
      * @param outputs the files of a plan by their names; of a plan that could not be scored it is not asked
+     * @return what was written
      */
     public Done write(Function<ErasedPlan, Map<String, OutputFile>> outputs) {
         plans.forEach(plan -> prepare(plan, plan.result().isPresent() ? outputs.apply(plan)

@@ -33,13 +33,25 @@ public final class ExplanationWriter {
         this.people = people;
     }
 
-    /** A plan as a whole. */
+    /**
+     * {@return a plan as a whole, as JSON}
+     *
+     * @param seminar the seminar
+     * @param plan    its explanation
+     */
     public static byte[] json(Seminar seminar, PlanExplanation plan) {
         return JsonText.bytes(new ExplanationWriter(seminar, Optional.of(plan), plan.criteria(), plan.groups(),
                 List.of())::document);
     }
 
-    /** Some criteria, groups and people of a plan. */
+    /**
+     * {@return some criteria, groups and people of a plan, as JSON}
+     *
+     * @param seminar  the seminar
+     * @param criteria the criteria, in this order
+     * @param groups   the groups, in this order
+     * @param people   the people, in this order
+     */
     public static byte[] json(Seminar seminar, List<CriterionSplit> criteria, List<GroupExplanation> groups,
             List<PersonExplanation> people) {
         return JsonText.bytes(new ExplanationWriter(seminar, Optional.empty(), criteria, groups, people)::document);

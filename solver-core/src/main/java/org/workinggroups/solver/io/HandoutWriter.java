@@ -43,9 +43,12 @@ public final class HandoutWriter {
     }
 
     /**
-     * What a letter to each participant needs: id, name, email, group, topic, room, moderator. Several moderators of
-     * one group stand in one cell, with commas between them. Under the Chatham House Rule only id, name and email.
+     * {@return what a letter to each participant needs: id, name, email, group, topic, room, moderator} Several
+     * moderators of one group stand in one cell, with commas between them. Under the Chatham House Rule only id, name
+     * and email.
      *
+     * @param result    a result that has a plan
+     * @param separator between the cells
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] mailMerge(AllocationResult result, Separator separator) {
@@ -57,9 +60,11 @@ public final class HandoutWriter {
     }
 
     /**
-     * What stands on a badge: id, name, institution, partner, role, group, room. Under the Chatham House Rule neither
-     * group nor room.
+     * {@return what stands on a badge: id, name, institution, partner, role, group, room} Under the Chatham House Rule
+     * neither group nor room.
      *
+     * @param result    a result that has a plan
+     * @param separator between the cells
      * @throws IllegalArgumentException if there is no plan
      */
     public static byte[] badges(AllocationResult result, Separator separator) {

@@ -27,7 +27,11 @@ public final class InputDigest {
     private InputDigest() {
     }
 
-    /** The digest, such as {@code sha256:9f86d0...}: SHA-256 (FIPS 180-4) of the seminar's canonical text. */
+    /**
+     * {@return the digest, such as {@code sha256:9f86d0...}: SHA-256 (FIPS 180-4) of the seminar's canonical text}
+     *
+     * @param seminar the seminar
+     */
     public static String of(Seminar seminar) {
         String canonical = list(List.of(text(FORM), text(seminar.title()),
                 sorted(seminar.groups().stream().map(InputDigest::group).toList()),
@@ -42,8 +46,10 @@ public final class InputDigest {
     }
 
     /**
-     * The digests of the parts a seminar is made of, by which one can tell which of them has changed. The ties between
-     * people have none of their own: there are so few that who is kept apart could be found by trying.
+     * {@return the digests of the parts a seminar is made of, by which one can tell which of them has changed} The ties
+     * between people have none of their own: there are so few that who is kept apart could be found by trying.
+     *
+     * @param seminar the seminar
      */
     public static Map<String, String> parts(Seminar seminar) {
         Map<String, String> parts = new LinkedHashMap<>();

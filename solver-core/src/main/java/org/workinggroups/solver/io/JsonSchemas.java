@@ -24,7 +24,7 @@ public final class JsonSchemas {
     private JsonSchemas() {
     }
 
-    /** The ids of all schemas, such as {@code workgroups/seminar/1}. */
+    /** {@return the ids of all schemas, such as {@code workgroups/seminar/1}} */
     public static List<String> ids() {
         return IDS;
     }

@@ -27,7 +27,8 @@ public final class KeyFile {
     /**
      * Checks that a key may be written, before anything is.
      *
-     * @param out the folder that will be handed on
+     * @param file where the key is to be written
+     * @param out  the folder that will be handed on
      * @throws InvalidSeminarException if there is such a file already, or it would be handed on with the seminar
      */
     public static void check(Path file, Path out) {
@@ -41,7 +42,13 @@ public final class KeyFile {
         }
     }
 
-    /** Writes the key of a seminar. */
+    /**
+     * Writes the key of a seminar.
+     *
+     * @param file       where to
+     * @param seminar    the seminar
+     * @param pseudonyms those of its people
+     */
     public static void write(Path file, Seminar seminar, Pseudonyms pseudonyms) {
         AtomicFiles.write(file, JsonText.bytes(json -> {
             json.writeStringProperty("schema", SCHEMA);
@@ -56,6 +63,8 @@ public final class KeyFile {
     /**
      * Reads a key.
      *
+     * @param file a key that {@link #write} has written
+     * @return the key
      * @throws InvalidSeminarException if the file is no key
      */
     public static PseudonymKey read(Path file) {

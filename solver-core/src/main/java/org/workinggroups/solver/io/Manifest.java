@@ -57,6 +57,7 @@ public record Manifest(SortedMap<String, Entry> entries) {
     /**
      * The manifest of a folder.
      *
+     * @param folder a folder of results
      * @return empty if there is none
      * @throws InvalidSeminarException if there is a file of this name that is no manifest of ours
      */
@@ -136,7 +137,11 @@ public record Manifest(SortedMap<String, Entry> entries) {
         });
     }
 
-    /** Files that are not as they were written, or gone. */
+    /**
+     * {@return files that are not as they were written, or gone}
+     *
+     * @param folder a folder of results
+     */
     public List<Problem> problems(Path folder) {
         List<Problem> problems = new ArrayList<>();
         entries.forEach((name, entry) -> {

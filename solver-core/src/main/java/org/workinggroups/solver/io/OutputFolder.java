@@ -49,8 +49,9 @@ public final class OutputFolder {
     }
 
     /**
-     * A folder to write into, which need not exist yet; nothing is written by this.
+     * {@return a folder to write into, which need not exist yet; nothing is written by this}
      *
+     * @param path the folder
      * @throws InvalidSeminarException if nothing can be written there: better known before the work than after
      */
     public static OutputFolder at(Path path) {
@@ -67,7 +68,7 @@ public final class OutputFolder {
         return new OutputFolder(path, existing);
     }
 
-    /** The folder. */
+    /** {@return the folder} */
     public Path path() {
         return path;
     }
@@ -86,7 +87,9 @@ public final class OutputFolder {
     /**
      * As {@link #write(Map, Privacy)}, and deletes other files in the same moment.
      *
-     * @param gone names of files to delete
+     * @param files   what to write, by name
+     * @param privacy which columns are for whom
+     * @param gone    names of files to delete
      */
     public void write(Map<String, OutputFile> files, Privacy privacy, List<String> gone) {
         locked(() -> set(files, privacy, gone));
@@ -112,6 +115,8 @@ public final class OutputFolder {
     /**
      * Writes a set of files where there is nothing yet: whoever has read a plan must find it again.
      *
+     * @param files   what to write, by name
+     * @param privacy which columns are for whom
      * @throws InvalidSeminarException if there is something already
      */
     public void writeNew(Map<String, OutputFile> files, Privacy privacy) {

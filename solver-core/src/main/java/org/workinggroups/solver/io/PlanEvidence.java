@@ -26,6 +26,7 @@ public record PlanEvidence(byte[] bytes, PlanFile file, PlanClaims claims) {
      * Reads a file once.
      *
      * @param file an {@code allocation.json}, or the folder that holds one
+     * @return the evidence
      * @throws InvalidSeminarException if it is none
      */
     public static PlanEvidence read(Path file) {

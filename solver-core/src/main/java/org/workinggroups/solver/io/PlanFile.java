@@ -41,8 +41,8 @@ public record PlanFile(Plan plan, Optional<String> seminar, Optional<String> inp
     }
 
     /**
-     * Who was pinned by a change by hand, and to which group: the plan still has them where the change put them. What a
-     * later version has moved all the same is pinned no more.
+     * {@return who was pinned by a change by hand, and to which group: the plan still has them where the change put
+     * them} What a later version has moved all the same is pinned no more.
      */
     public SortedMap<String, String> pinned() {
         SortedMap<String, String> pinned = new TreeMap<>(NaturalOrder.INSTANCE);
@@ -51,14 +51,14 @@ public record PlanFile(Plan plan, Optional<String> seminar, Optional<String> inp
         return pinned;
     }
 
-    /** The version's number: 1 for a plan that updates no other. */
+    /** {@return the version's number: 1 for a plan that updates no other} */
     public int number() {
         return version.map(PlanVersion::number).orElse(1);
     }
 
     /**
-     * Why this plan cannot be the one that a later version of a seminar's plan is made from: it was changed behind its
-     * digest, or it belongs to another seminar. Empty if it can.
+     * {@return why this plan cannot be the one that a later version of a seminar's plan is made from: it was changed
+     * behind its digest, or it belongs to another seminar} Empty if it can.
      *
      * @param now the seminar as it now is
      */

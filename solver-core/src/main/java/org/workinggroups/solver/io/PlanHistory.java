@@ -39,15 +39,20 @@ public record PlanHistory(List<Entry> entries, List<Problem> unreadable) {
     }
 
     /**
-     * The versions in a folder and the folders in it. Folders that cannot be looked into are left out.
+     * {@return the versions in a folder and the folders in it} Folders that cannot be looked into are left out.
      *
+     * @param folder any folder
      * @throws InvalidSeminarException if the folder itself cannot be read
      */
     public static PlanHistory of(Path folder) {
         return of(folder, DEPTH);
     }
 
-    /** The versions beside a plan: in the folder that its folder lies in, and the folders right there. */
+    /**
+     * {@return the versions beside a plan: in the folder that its folder lies in, and the folders right there}
+     *
+     * @param folderOfPlan the folder of one plan
+     */
     public static PlanHistory beside(Path folderOfPlan) {
         Path parent = folderOfPlan.toAbsolutePath().normalize().getParent();
         return of(parent == null ? folderOfPlan : parent, 2);
@@ -85,13 +90,21 @@ public record PlanHistory(List<Entry> entries, List<Problem> unreadable) {
         return tables;
     }
 
-    /** The version that a plan updates, if it is here as it was then. */
+    /**
+     * {@return the version that a plan updates, if it is here as it was then}
+     *
+     * @param file a plan as it was read
+     */
     public Optional<Entry> baselineOf(PlanFile file) {
         return file.version().flatMap(version -> entries.stream()
                 .filter(entry -> entry.file().wasEver(version.baseline())).findFirst());
     }
 
-    /** The versions before a plan, the latest first, as far as they are here. */
+    /**
+     * {@return the versions before a plan, the latest first, as far as they are here}
+     *
+     * @param file a plan as it was read
+     */
     public List<PlanFile> before(PlanFile file) {
         List<PlanFile> before = new ArrayList<>();
         Optional<Entry> next = baselineOf(file);
@@ -102,7 +115,7 @@ public record PlanHistory(List<Entry> entries, List<Problem> unreadable) {
         return List.copyOf(before);
     }
 
-    /** Files that were changed after they were written, and versions whose baseline is gone or was changed. */
+    /** {@return files that were changed after they were written, and versions whose baseline is gone or was changed} */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(unreadable);
         for (Entry entry : entries) {

@@ -60,6 +60,7 @@ public final class PlanReader {
      * Reads a plan; whether it fits a seminar is not looked at. Whoever has an empty group is not placed.
      *
      * @param file a file, or a result folder that holds {@code allocation.json}
+     * @return the plan
      * @throws InvalidSeminarException if the file cannot be understood; it lists every problem found
      */
     public static Plan read(Path file) {
@@ -70,6 +71,7 @@ public final class PlanReader {
      * Reads a plan with what its file tells besides.
      *
      * @param file a file, or a result folder that holds {@code allocation.json}
+     * @return the plan and the rest
      * @throws InvalidSeminarException if the file cannot be understood; it lists every problem found
      */
     public static PlanFile readFile(Path file) {

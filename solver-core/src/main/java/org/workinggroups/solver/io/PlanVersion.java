@@ -36,7 +36,11 @@ public record PlanVersion(int number, String baseline, String seminarDigest, Str
             buys = List.copyOf(buys);
         }
 
-        /** What the last move buys, as it is told. */
+        /**
+         * {@return what the last move buys, as it is told}
+         *
+         * @param isLowest whether no update moves fewer people
+         */
         public String words(boolean isLowest) {
             return isLowest ? "" : buys.isEmpty() ? "nothing found" : String.join(", ", buys);
         }
@@ -50,7 +54,11 @@ public record PlanVersion(int number, String baseline, String seminarDigest, Str
         changes = List.copyOf(changes);
     }
 
-    /** How many people are in the list of changes for one reason. */
+    /**
+     * {@return how many people are in the list of changes for one reason}
+     *
+     * @param kind the reason
+     */
     public long count(PlacementChange.Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).count();
     }

@@ -13,13 +13,23 @@ public final class ProblemWriter {
     private ProblemWriter() {
     }
 
-    /** Whether a problem is about ties between people, whose ids are told on standard error only. */
+    /**
+     * {@return whether a problem is about ties between people, whose ids are told on standard error only}
+     *
+     * @param problem any problem
+     */
     public static boolean isAboutTies(Problem problem) {
         String column = problem.place().column().toLowerCase(Locale.ROOT);
         return column.equals(RelationsReader.PARTICIPANTS) || column.startsWith("relation");
     }
 
-    /** Problems as JSON, of those about ties only that there are some, in the order given, and how the files were read. */
+    /**
+     * {@return problems as JSON, of those about ties only that there are some, in the order given, and how the files
+     * were read}
+     *
+     * @param problems the problems
+     * @param log      which cells were read as something other than they say
+     */
     public static byte[] json(List<Problem> problems, ChangeLog log) {
         return JsonText.bytes(json -> {
             json.writeStringProperty("schema", "workgroups/problems/1");

@@ -20,7 +20,7 @@ public record Provenance(Optional<Instant> recordedAt, String approvedBy, Option
     public static final Provenance NONE = new Provenance(Optional.empty(), "", Optional.empty());
 
     /**
-     * The same under other ids.
+     * {@return the same under other ids}
      *
      * @param ids the other id by the id; whoever has none is left out of the chances
      */

@@ -44,7 +44,9 @@ public final class Purge {
     /**
      * Purges a folder.
      *
+     * @param folder      a folder of results, or one that holds such folders
      * @param alsoChanged whether files are deleted too that were changed since they were written
+     * @return what was deleted and what was left
      * @throws InvalidSeminarException if nothing was written there, or a file cannot be deleted
      */
     public static Done of(Path folder, boolean alsoChanged) {

@@ -44,7 +44,8 @@ final class RegistrationColumns {
     static final String FIRST_NAME = "firstName";
 
     /** Columns that are no attribute. */
-    static final List<String> OWN = List.of(ID, NAME, SURNAME, FIRST_NAME, EMAIL, PREFERENCES, PIN, FORBIDDEN, NEEDS, COUNTED, STATUS);
+    static final List<String> OWN = List.of(ID, NAME, SURNAME, FIRST_NAME, EMAIL, PREFERENCES, PIN, FORBIDDEN,
+            NEEDS, COUNTED, STATUS);
 
     /** Attributes whose headers may be spelt freely. */
     static final List<String> ATTRIBUTES = List.of("gender", AsemAttributes.PARTNER, AsemAttributes.REGION,
@@ -259,7 +260,8 @@ final class RegistrationColumns {
         String header = headers.get(Objects.requireNonNull(ranked.get(later)));
         problems.error(table.header(header), header, "this column is preference" + later + ", but no column is "
                 + "preference" + missing + "; the columns are "
-                + Problems.shown(String.join(", ", table.namedHeaders())), "the header of the other is not known: seminar.yaml can map it, \"columns: {preference" + missing
+                + Problems.shown(String.join(", ", table.namedHeaders())), "the header of the other is not "
+                        + "known: seminar.yaml can map it, \"columns: {preference" + missing
                         + ": its header}\"");
     }
 

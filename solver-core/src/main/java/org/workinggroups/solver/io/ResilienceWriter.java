@@ -11,7 +11,11 @@ public final class ResilienceWriter {
     private ResilienceWriter() {
     }
 
-    /** The answers as JSON, people by id. */
+    /**
+     * {@return the answers as JSON, people by id}
+     *
+     * @param answer the answers
+     */
     public static byte[] json(Resilience answer) {
         return JsonText.bytes(json -> {
             json.writeStringProperty("schema", "workgroups/resilience/1");

@@ -12,7 +12,7 @@ public final class ScorecardWriter {
     }
 
     /**
-     * A scorecard as JSON, with ids but without names; of broken ties between people only that there are some.
+     * {@return a scorecard as JSON, with ids but without names; of broken ties between people only that there are some}
      *
      * @param seminar   the seminar of the plan
      * @param scorecard the plan's scorecard

@@ -20,7 +20,11 @@ public final class SeminarJson {
     private SeminarJson() {
     }
 
-    /** The whole seminar; equal seminars are equal bytes, and what is read from them is the same seminar. */
+    /**
+     * {@return the whole seminar; equal seminars are equal bytes, and what is read from them is the same seminar}
+     *
+     * @param seminar the seminar
+     */
     public static byte[] write(Seminar seminar) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("seminar", seminar.title());
@@ -44,8 +48,9 @@ public final class SeminarJson {
      *
      * @param name what messages call the document, such as {@code seminar.json}
      * @param json the document, in UTF-8
+     * @return the seminar with the lines of its parts
      * @throws org.workinggroups.solver.domain.InvalidSeminarException if anything is wrong with it; it lists every
-     *                                                                 problem, with line and path
+     *         problem, with line and path
      */
     public static SeminarDocument read(String name, byte[] json) {
         return SeminarJsonReader.read(name, json);

@@ -57,6 +57,7 @@ public final class SeminarReader {
      *
      * @param folderOrYaml a folder that holds {@code seminar.yaml}, or the path of such a file under any name, or of a
      *                     whole seminar in JSON ({@link SeminarJson}) whose name ends in {@code .json}
+     * @return the seminar with where its parts came from
      * @throws InvalidSeminarException if anything is wrong with any file; it lists every problem found
      */
     public static SeminarFiles read(Path folderOrYaml) {
@@ -65,7 +66,12 @@ public final class SeminarReader {
                 .filter(problem -> problem.severity() != Problem.Severity.NOTICE).toList()));
     }
 
-    /** Reads a seminar as far as it goes, and tells everything about it, also where it is refused. */
+    /**
+     * Reads a seminar as far as it goes, and tells everything about it, also where it is refused.
+     *
+     * @param folderOrYaml as in {@link #read}
+     * @return what was read and everything that was found
+     */
     public static SeminarInspection inspect(Path folderOrYaml) {
         boolean isFolder = Files.isDirectory(folderOrYaml);
         if (!isFolder && isJson(folderOrYaml)) {
@@ -124,6 +130,7 @@ public final class SeminarReader {
      *
      * @param folderOrYaml the seminar
      * @param late         the table
+     * @return the people, in the order of the table
      * @throws InvalidSeminarException if one of them cannot be understood; it lists every problem found
      */
     public static List<Participant> readLate(Path folderOrYaml, Path late) {

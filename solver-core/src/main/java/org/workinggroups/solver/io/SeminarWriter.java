@@ -35,6 +35,8 @@ public final class SeminarWriter {
      * {@code relations.csv}, {@code baseline.csv} and {@code previous-1.csv} and so on. A
      * {@code relations.csv} that was there before is deleted if the seminar has none.
      *
+     * @param folder  where to; made if there is none
+     * @param seminar the seminar
      * @throws InvalidSeminarException if the seminar breaks its own rules, if the files cannot say it (a value that
      *                                 begins or ends with a space, say), or if they cannot be written
      */
@@ -45,6 +47,8 @@ public final class SeminarWriter {
     /**
      * Writes a seminar, with a comment at the top of {@code seminar.yaml}.
      *
+     * @param folder            where to; made if there is none
+     * @param seminar           the seminar
      * @param yamlHeaderComment the comment's lines without {@code #}; empty for none
      */
     public static void write(Path folder, Seminar seminar, String yamlHeaderComment) {
@@ -55,8 +59,9 @@ public final class SeminarWriter {
     }
 
     /**
-     * The files by name, the settings last: what they name is there when they appear.
+     * {@return the files by name, the settings last: what they name is there when they appear}
      *
+     * @param seminar the seminar
      * @param comment at the top of {@code seminar.yaml}, lines without {@code #}; empty for none
      * @throws InvalidSeminarException if the seminar breaks its own rules, or the files cannot say it
      */

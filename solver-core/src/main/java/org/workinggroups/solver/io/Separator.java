@@ -22,17 +22,21 @@ public enum Separator {
         this.text = text;
     }
 
-    /** The character itself. */
+    /** {@return the character itself} */
     public String text() {
         return text;
     }
 
-    /** The word for it, such as {@code comma}. */
+    /** {@return the word for it, such as {@code comma}} */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The separator of this word, whatever its case; empty if there is none. */
+    /**
+     * {@return the separator of this word, whatever its case; empty if there is none}
+     *
+     * @param label a word, such as {@code semicolon}
+     */
     public static Optional<Separator> find(String label) {
         return Arrays.stream(values()).filter(separator -> separator.label().equalsIgnoreCase(label.strip()))
                 .findFirst();

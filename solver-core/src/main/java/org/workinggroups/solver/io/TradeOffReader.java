@@ -29,6 +29,7 @@ public final class TradeOffReader {
      *
      * @param folder  the folder that holds {@value #FILE}
      * @param seminar the seminar it must be of
+     * @return the frontier
      * @throws InvalidSeminarException if there is none, it cannot be understood, or it is of another seminar
      */
     public static Frontier read(Path folder, Seminar seminar) {

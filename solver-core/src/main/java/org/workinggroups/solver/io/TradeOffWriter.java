@@ -17,7 +17,12 @@ public final class TradeOffWriter {
     private TradeOffWriter() {
     }
 
-    /** The frontier as JSON, without the plans. */
+    /**
+     * {@return the frontier as JSON, without the plans}
+     *
+     * @param seminar  the seminar
+     * @param tradeOff its frontier
+     */
     public static byte[] json(Seminar seminar, TradeOff tradeOff) {
         return JsonText.bytes(json -> {
             json.writeStringProperty("schema", SCHEMA);
@@ -41,12 +46,21 @@ public final class TradeOffWriter {
         json.writeStringProperty("policy", weights(point.weights()));
     }
 
-    /** The settings that give a point's plan again, as they stand in {@code seminar.yaml}; empty if there are none. */
+    /**
+     * {@return the settings that give a point's plan again, as they stand in {@code seminar.yaml}; empty if there are
+     * none}
+     *
+     * @param weights the policy of a point
+     */
     public static String weights(Policy weights) {
         return weights.settings().isEmpty() ? "" : YamlText.of(Map.of("policy", weights.settings()));
     }
 
-    /** The same as a file. */
+    /**
+     * {@return the same as a file}
+     *
+     * @param weights the policy of a point
+     */
     public static byte[] file(Policy weights) {
         String text = weights(weights);
         return (text.isEmpty() ? "# The seminar's own policy gives this plan.\n"

@@ -10,7 +10,11 @@ public final class VerificationWriter {
     private VerificationWriter() {
     }
 
-    /** What was looked at and whether it holds, as JSON. */
+    /**
+     * {@return what was looked at and whether it holds, as JSON}
+     *
+     * @param found what a verification found
+     */
     public static byte[] json(Verification found) {
         return JsonText.bytes(json -> {
             json.writeStringProperty("schema", SCHEMA);

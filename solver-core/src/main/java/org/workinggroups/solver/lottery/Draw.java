@@ -45,6 +45,7 @@ public record Draw(long seed, int runs, Score score, List<Long> best, int differ
      *
      * @param seed    the published seed
      * @param tickets what each seed came to, at least one
+     * @return the draw
      */
     public static Draw of(long seed, List<Ticket> tickets) {
         Score score = tickets.stream().map(Ticket::score).min(Comparator.naturalOrder()).orElseThrow();
@@ -76,18 +77,27 @@ public record Draw(long seed, int runs, Score score, List<Long> best, int differ
         return chances;
     }
 
-    /** A person's chance of a group, from 0 to 1. */
+    /**
+     * {@return a person's chance of a group, from 0 to 1}
+     *
+     * @param person id of the participant
+     * @param group  id of the group
+     */
     public double chance(String person, String group) {
         return (double) chances.getOrDefault(person, Collections.emptySortedMap()).getOrDefault(group, 0) / best.size();
     }
 
-    /** The same draw without the chances of some people. */
+    /**
+     * {@return the same draw without the chances of some people}
+     *
+     * @param people ids of these people
+     */
     public Draw without(Set<String> people) {
         return with(person -> people.contains(person) ? null : person);
     }
 
     /**
-     * The same draw under other ids.
+     * {@return the same draw under other ids}
      *
      * @param ids the other id by the id; whoever has none is left out
      */

@@ -10,7 +10,8 @@ import org.workinggroups.solver.domain.WorkingGroup;
 /**
  * The target size tau(g) of each group: the even share N/K, clamped to the groups' bounds, and what the clamping frees
  * or takes spread evenly over the other groups again (water-filling). The bounds are the target bands, as far as
- * the sizes that must hold allow them, if they can hold N people; else the sizes that must hold if those can; if neither can, every group gets the even share.
+ * the sizes that must hold allow them, if they can hold N people; else the sizes that must hold if those can;
+ * if neither can, every group gets the even share.
  */
 final class TargetSizes {
 

@@ -24,7 +24,11 @@ public final class Disclosure {
     private Disclosure() {
     }
 
-    /** The result without whatever is sensitive. */
+    /**
+     * {@return the result without whatever is sensitive}
+     *
+     * @param result the result of a solve
+     */
     public static AllocationResult of(AllocationResult result) {
         Seminar seminar = result.seminar();
         Optional<Scorecard> scorecard = result.scorecard();

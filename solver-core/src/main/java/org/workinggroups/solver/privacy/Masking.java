@@ -22,7 +22,11 @@ public final class Masking {
     private Masking() {
     }
 
-    /** The masked seminar: the same people, groups and relations, in the same order. */
+    /**
+     * {@return the masked seminar: the same people, groups and relations, in the same order}
+     *
+     * @param seminar the seminar
+     */
     public static Seminar of(Seminar seminar) {
         Map<String, Map<String, String>> values = values(seminar);
         Map<String, String> needs = seminar.privacy().isSensitive(Privacy.NEEDS) ? needs(seminar) : Map.of();

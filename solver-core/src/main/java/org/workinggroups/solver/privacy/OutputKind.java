@@ -36,17 +36,21 @@ public enum OutputKind {
         this.holds = List.of(holds);
     }
 
-    /** Whom it is for, in words. */
+    /** {@return whom it is for, in words} */
     public String audience() {
         return audience;
     }
 
-    /** Which classes of columns may stand in it. */
+    /** {@return which classes of columns may stand in it} */
     public List<DataClass> holds() {
         return holds;
     }
 
-    /** Whether it may tell who sits in which group. */
+    /**
+     * {@return whether it may tell who sits in which group}
+     *
+     * @param chathamHouse whether the Chatham House Rule applies
+     */
     public boolean mayHoldMembership(boolean chathamHouse) {
         return internal || !chathamHouse && (this == LETTERS || this == BADGES || this == MODERATOR);
     }

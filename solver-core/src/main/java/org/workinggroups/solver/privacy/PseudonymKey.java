@@ -21,8 +21,9 @@ public record PseudonymKey(String inputDigest, String pseudonymisedDigest, Sorte
     }
 
     /**
-     * A plan under the ids that its people have in truth.
+     * {@return a plan under the ids that its people have in truth}
      *
+     * @param plan a plan of the pseudonymised seminar
      * @throws IllegalArgumentException if the plan names a pseudonym that this key does not know
      */
     public Plan reidentified(Plan plan) {

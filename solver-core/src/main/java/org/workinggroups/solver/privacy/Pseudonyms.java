@@ -49,7 +49,9 @@ public record Pseudonyms(Seminar seminar, SortedMap<String, String> ids) {
     /**
      * Draws pseudonyms for a seminar.
      *
-     * @param random draws them; a secure one, or whoever guesses its seed knows everybody
+     * @param seminar the seminar
+     * @param random  draws them; a secure one, or whoever guesses its seed knows everybody
+     * @return the pseudonyms
      */
     public static Pseudonyms of(Seminar seminar, RandomGenerator random) {
         SortedMap<String, String> ids = new TreeMap<>();

@@ -74,12 +74,22 @@ public final class Recount {
         remix();
     }
 
-    /** The penalty of each line in its own units; lines without a penalty are left out. */
+    /**
+     * {@return the penalty of each line in its own units; lines without a penalty are left out}
+     *
+     * @param seminar the seminar
+     * @param plan    a plan that places everybody
+     */
     public static SortedMap<Line, Long> penalties(Seminar seminar, Plan plan) {
         return new Recount(seminar, plan).penalties;
     }
 
-    /** The weighted sum at each level. */
+    /**
+     * {@return the weighted sum at each level}
+     *
+     * @param seminar the seminar
+     * @param plan    a plan that places everybody
+     */
     public static Score score(Seminar seminar, Plan plan) {
         return new Recount(seminar, plan).score();
     }

@@ -14,7 +14,7 @@ public record Verification(List<Check> checks) {
         checks = List.copyOf(checks);
     }
 
-    /** Whether everything holds. */
+    /** {@return whether everything holds} */
     public boolean holds() {
         return checks.stream().allMatch(Check::holds);
     }

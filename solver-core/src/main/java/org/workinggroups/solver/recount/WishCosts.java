@@ -17,7 +17,11 @@ public final class WishCosts {
     private final List<Long> ranks;
     private final long unlisted;
 
-    /** The costs of a seminar whose policy has no errors. */
+    /**
+     * The costs of a seminar whose policy has no errors.
+     *
+     * @param seminar the seminar
+     */
     public WishCosts(Seminar seminar) {
         this.seminar = seminar;
         this.policy = new StatedPolicy(seminar.policy());
@@ -27,7 +31,12 @@ public final class WishCosts {
         this.unlisted = StatedPolicy.number(policy.settings("preference"), "unlisted", Math.max(10, ranks.getLast()));
     }
 
-    /** The price of a group, 0 everywhere for whoever stated no wish. */
+    /**
+     * {@return the price of a group, 0 everywhere for whoever stated no wish}
+     *
+     * @param person somebody of the seminar
+     * @param group  id of a group
+     */
     public long price(Participant person, String group) {
         if (person.preferences().isEmpty()) {
             return 0;

@@ -49,7 +49,8 @@ record CurvePicture(List<Point> points, List<Line> course, List<Tick> across, Li
         List<Point> points = Stream.concat(frontier.points().stream().map(point -> point(
                 Integer.toString(point.number()), point.measures(), point.step(), point.measures().equals(own), across,
                 up)), known ? Stream.empty() : Stream.of(point("this plan", own, "", true, across, up))).toList();
-        return new CurvePicture(points, course(points.subList(0, frontier.points().size())), across.ticks(number -> x(across, number)), up.ticks(number -> y(up, number)),
+        return new CurvePicture(points, course(points.subList(0, frontier.points().size())),
+                across.ticks(number -> x(across, number)), up.ticks(number -> y(up, number)),
                 frontier.hasBaseline());
     }
 

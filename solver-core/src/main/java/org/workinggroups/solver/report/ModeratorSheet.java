@@ -25,8 +25,9 @@ public final class ModeratorSheet {
     }
 
     /**
-     * A page for each group, by file name, in the order of the groups.
+     * {@return a page for each group, by file name, in the order of the groups}
      *
+     * @param result a result that has a plan
      * @throws IllegalArgumentException if there is no plan
      * @throws IllegalStateException    if jte is not on the class path
      */

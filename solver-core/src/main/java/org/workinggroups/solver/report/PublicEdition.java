@@ -13,8 +13,9 @@ public final class PublicEdition {
     }
 
     /**
-     * The edition of a plan.
+     * {@return the edition of a plan}
      *
+     * @param result a result that has a plan
      * @throws IllegalArgumentException if there is no plan
      * @throws IllegalStateException    if jte is not on the class path
      */

@@ -82,7 +82,8 @@ final class PublicView {
     }
 
     private boolean isKnown(String attribute) {
-        return result.seminar().privacy().classOf(attribute) == DataClass.PUBLIC && people.stream().anyMatch(person -> !person.values(attribute).isEmpty());
+        return result.seminar().privacy().classOf(attribute) == DataClass.PUBLIC
+                && people.stream().anyMatch(person -> !person.values(attribute).isEmpty());
     }
 
     private Counts values(String attribute, Function<Participant, String> columnOf, List<String> columns) {

@@ -13,8 +13,9 @@ public final class Report {
     }
 
     /**
-     * The report of a plan.
+     * {@return the report of a plan}
      *
+     * @param content what is to be shown
      * @throws IllegalArgumentException if there is no plan
      * @throws IllegalStateException    if jte is not on the class path
      */

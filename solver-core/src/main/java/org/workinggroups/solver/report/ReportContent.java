@@ -32,7 +32,16 @@ public record ReportContent(AllocationResult result, PlanExplanation plan, List<
         changes = List.copyOf(changes);
     }
 
-    /** A report of a plan that was not drawn. */
+    /**
+     * A report of a plan that was not drawn.
+     *
+     * @param result   the plan's result
+     * @param plan     the whole plan explained
+     * @param people   everybody's place explained
+     * @param changes  changes by hand, in the order they were made
+     * @param version  what the update recorded; empty for a plan that updates no other
+     * @param tradeOff a frontier to draw; empty if there is none
+     */
     public ReportContent(AllocationResult result, PlanExplanation plan, List<PersonExplanation> people,
             List<RecordedChange> changes, Optional<PlanVersion> version, Optional<Frontier> tradeOff) {
         this(result, plan, people, changes, version, tradeOff, Optional.empty());

@@ -12,7 +12,7 @@ package org.workinggroups.solver.resilience;
  */
 public record MorningShare(String group, String rule, int required, int has, int kept, int mornings) {
 
-    /** The share of mornings on which the rule holds, from 0 to 1. */
+    /** {@return the share of mornings on which the rule holds, from 0 to 1} */
     public double share() {
         return (double) kept / mornings;
     }

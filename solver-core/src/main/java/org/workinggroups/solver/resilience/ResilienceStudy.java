@@ -83,8 +83,8 @@ public final class ResilienceStudy {
     }
 
     /**
-     * Who would take over, without changing group, the roles that hard rules demand and that people who have left held.
-     * Empty if nobody need, or somewhere nobody could.
+     * {@return the appointments of those who would take over, without changing group, the roles that hard rules demand
+     * and that people who have left held} Empty if nobody need, or somewhere nobody could.
      *
      * @param seminar the seminar as it now is
      * @param plan    the plan before; whoever has left may still be in it
@@ -96,7 +96,7 @@ public final class ResilienceStudy {
                 .appointments();
     }
 
-    /** The answers. */
+    /** {@return the answers} */
     public Resilience answer() {
         List<Absence> single = model.participants().stream().map(Participant::id).sorted(NaturalOrder.INSTANCE)
                 .map(id -> absence("", List.of(id))).flatMap(Optional::stream).toList();

@@ -21,7 +21,8 @@ public record SearchLimits(int unimprovedRounds, int rounds, long evaluations, D
 
     /** @throws IllegalArgumentException if a limit is too small */
     public SearchLimits {
-        if (unimprovedRounds < 1 || rounds < 1 || rounds > MOST_ROUNDS || evaluations < 1000 || time.isNegative() || time.isZero()) {
+        if (unimprovedRounds < 1 || rounds < 1 || rounds > MOST_ROUNDS || evaluations < 1000 || time.isNegative()
+                || time.isZero()) {
             throw new IllegalArgumentException("A search needs 1 to " + MOST_ROUNDS
                     + " rounds, 1000 evaluations or more and some time, not "
                     + unimprovedRounds + ", " + rounds + ", " + evaluations + ", " + time);

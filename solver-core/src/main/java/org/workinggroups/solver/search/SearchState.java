@@ -2,8 +2,8 @@ package org.workinggroups.solver.search;
 
 import java.util.Arrays;
 import org.workinggroups.solver.domain.Score;
-import org.workinggroups.solver.model.FlatModel.FlatShare;
 import org.workinggroups.solver.model.FlatModel;
+import org.workinggroups.solver.model.FlatModel.FlatShare;
 
 /**
  * A plan under construction or improvement, with everything that makes a move's price a handful of table look-ups.

@@ -25,7 +25,11 @@ public record Frontier(List<Point> points, boolean hasBaseline) {
         points = List.copyOf(points);
     }
 
-    /** The measures of a frontier. */
+    /**
+     * {@return the measures of a frontier}
+     *
+     * @param tradeOff the frontier
+     */
     public static Frontier of(TradeOff tradeOff) {
         return new Frontier(tradeOff.points().stream()
                 .map(point -> new Point(point.number(), point.measures(), point.step())).toList(),

@@ -24,7 +24,7 @@ public record Measures(int firstChoices, long disappointment, long imbalance, in
             .thenComparing(Comparator.comparingInt(Measures::disruption).reversed());
 
     /**
-     * The measures of a plan.
+     * {@return the measures of a plan}
      *
      * @param seminar   the seminar, with the plan already published if there is one
      * @param plan      the plan
@@ -47,7 +47,11 @@ public record Measures(int firstChoices, long disappointment, long imbalance, in
                 .count()).orElse(0);
     }
 
-    /** Whether this is at least as good in every measure and better in one. */
+    /**
+     * {@return whether this is at least as good in every measure and better in one}
+     *
+     * @param other the measures of another plan of the same seminar
+     */
     public boolean beats(Measures other) {
         return firstChoices >= other.firstChoices && disappointment <= other.disappointment
                 && imbalance <= other.imbalance && disruption <= other.disruption && !equals(other);

@@ -47,7 +47,7 @@ public final class TradeOffSearch {
         }
     }
 
-    /** The frontier; empty if no plan keeps the hard rules. */
+    /** {@return the frontier; empty if no plan keeps the hard rules} */
     public TradeOff frontier() {
         List<Policy> changes = new WeightSweep(seminar).changes();
         Map<Measures, Found> found = new LinkedHashMap<>();

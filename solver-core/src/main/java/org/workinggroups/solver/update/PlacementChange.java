@@ -26,7 +26,7 @@ public record PlacementChange(String participant, Kind kind, String from, String
             this.label = label;
         }
 
-        /** The kind as it stands in files. */
+        /** {@return the kind as it stands in files} */
         public String label() {
             return label;
         }

@@ -83,7 +83,13 @@ public record PlanComparison(Scored first, Scored second, List<CriterionLine> cr
     private record Key(String id, Level level) {
     }
 
-    /** Compares two plans. */
+    /**
+     * Compares two plans.
+     *
+     * @param first  one plan
+     * @param second the other
+     * @return the comparison
+     */
     public static PlanComparison of(Scored first, Scored second) {
         List<PersonLine> people = people(first, second);
         return new PlanComparison(first, second, criteria(first, second), groups(first, second, people), people);

@@ -27,7 +27,7 @@ public record PlanUpdate(Seminar seminar, Optional<Plan> plan, OptionalInt least
         changes = List.copyOf(changes);
     }
 
-    /** How many people move from a group that is still there. */
+    /** {@return how many people move from a group that is still there} */
     public int moves() {
         return (int) changes.stream().filter(change -> change.kind() == PlacementChange.Kind.MOVED
                 && seminar.groups().stream().anyMatch(group -> group.id().equals(change.from()))).count();

@@ -56,7 +56,9 @@ public sealed interface SeminarChange {
     record Close(String group) implements SeminarChange {
     }
 
-    /** The change in words that may stand in a result: of confidential rules it says only that there is one. */
+    /**
+     * {@return the change in words that may stand in a result: of confidential rules it says only that there is one}
+     */
     default String words() {
         return switch (this) {
             case Withdraw withdraw -> withdraw.participant() + " does not come";

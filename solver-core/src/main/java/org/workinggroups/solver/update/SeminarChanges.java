@@ -40,8 +40,10 @@ public final class SeminarChanges {
     }
 
     /**
-     * A seminar with changes made.
+     * {@return a seminar with changes made}
      *
+     * @param seminar the seminar before them
+     * @param changes the changes, made one after the other
      * @throws InvalidSeminarException if a change names people or groups that do not exist, contradicts another, or the
      *                                 changed seminar breaks its own rules; it lists every problem
      */

@@ -36,22 +36,38 @@ public record UpdateLimits(OptionalInt maxMoves, OptionalLong price, boolean fre
         frozenGroups = List.copyOf(frozenGroups);
     }
 
-    /** These limits with another number of moves at most. */
+    /**
+     * {@return these limits with another number of moves at most}
+     *
+     * @param most 0 or more
+     */
     public UpdateLimits withMaxMoves(int most) {
         return new UpdateLimits(OptionalInt.of(most), price, freeze, frozen, frozenGroups, ladder);
     }
 
-    /** These limits with everybody kept in place, or not. */
+    /**
+     * {@return these limits with everybody kept in place, or not}
+     *
+     * @param all whether everybody keeps their places who can
+     */
     public UpdateLimits withFreeze(boolean all) {
         return new UpdateLimits(maxMoves, price, all, frozen, frozenGroups, ladder);
     }
 
-    /** These limits with people who keep their places. */
+    /**
+     * {@return these limits with people who keep their places}
+     *
+     * @param people ids of these people
+     */
     public UpdateLimits withFrozen(List<String> people) {
         return new UpdateLimits(maxMoves, price, freeze, people, frozenGroups, ladder);
     }
 
-    /** These limits with a ladder of so many moves. */
+    /**
+     * {@return these limits with a ladder of so many moves}
+     *
+     * @param moves 0 for no ladder
+     */
     public UpdateLimits withLadder(int moves) {
         return new UpdateLimits(maxMoves, price, freeze, frozen, frozenGroups, moves);
     }

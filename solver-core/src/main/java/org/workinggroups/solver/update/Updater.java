@@ -76,13 +76,13 @@ public final class Updater {
         this.quality = scoring.without(StabilityPolicies::isAboutMoves);
     }
 
-    /** The update without an earlier plan to go back to. */
+    /** {@return the update without an earlier plan to go back to} */
     public PlanUpdate update() {
         return update(List.of());
     }
 
     /**
-     * The update.
+     * {@return the update}
      *
      * @param earlier plans that were in force when the seminar was exactly as it now is; the best of them is taken up
      *                again where it is better than the update and the limits allow it: whoever undoes a change gets
@@ -169,15 +169,21 @@ public final class Updater {
     }
 
     /**
-     * A seminar whose policy knows who has been moved since the first plan, so that they are moved again less readily.
+     * {@return a seminar whose policy knows who has been moved since the first plan, so that they are moved again less
+     * readily}
      *
-     * @param moved ids, also of people who have left since; they take the place of those the policy knew
+     * @param seminar the seminar
+     * @param moved   ids, also of people who have left since; they take the place of those the policy knew
      */
     public static Seminar remembering(Seminar seminar, List<String> moved) {
         return StabilityPolicies.remembering(seminar, moved);
     }
 
-    /** The seminar as it is stated, without a baseline and without what an update has noted in its policy. */
+    /**
+     * {@return the seminar as it is stated, without a baseline and without what an update has noted in its policy}
+     *
+     * @param seminar the seminar
+     */
     public static Seminar plain(Seminar seminar) {
         return StabilityPolicies.forgetting(seminar.withoutBaseline());
     }

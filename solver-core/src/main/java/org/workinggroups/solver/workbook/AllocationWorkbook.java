@@ -38,8 +38,9 @@ public final class AllocationWorkbook {
     }
 
     /**
-     * The workbook.
+     * {@return the workbook}
      *
+     * @param result a result that has a plan
      * @throws IllegalArgumentException if there is no plan
      * @throws IllegalStateException    if fastexcel is not on the class path
      */
@@ -48,8 +49,10 @@ public final class AllocationWorkbook {
     }
 
     /**
-     * The workbook of an update, with a sheet of whom it affects.
+     * {@return the workbook of an update, with a sheet of whom it affects}
      *
+     * @param result  a result that has a plan
+     * @param changes who moves, comes and goes
      * @throws IllegalArgumentException if there is no plan
      * @throws IllegalStateException    if fastexcel is not on the class path
      */

@@ -11,7 +11,7 @@ public final class TextWorkbook {
     }
 
     /**
-     * The workbook's bytes, which depend on the text alone.
+     * {@return the workbook's bytes, which depend on the text alone}
      *
      * @param sheet the sheet's name, at most 31 characters
      * @param rows  the cells, row by row; the first row is a title, whose first cell is merged across the columns

@@ -22,8 +22,8 @@ import org.workinggroups.solver.evaluation.Evaluator;
 import org.workinggroups.solver.evaluation.Scorecard;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.Tally;
-import org.workinggroups.solver.recount.Recount;
 import org.workinggroups.solver.oracle.RandomSeminars;
+import org.workinggroups.solver.recount.Recount;
 
 /** What is explained adds up to the score, and what is claimed of another plan is what evaluating it says. */
 class ExplanationProperties {

@@ -93,7 +93,8 @@ class TableMutationProperties {
     Stream<DynamicTest> regressions() throws IOException {
         Path folder = Path.of("src/test/resources/regressions");
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.endsWith("README.md")).sorted().toList().stream().map(file -> DynamicTest.dynamicTest(
+            return files.filter(file -> !file.endsWith("README.md")).sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(
                     file.getFileName().toString(), () -> readOrRefuse(Files.readAllBytes(file))));
         }
     }

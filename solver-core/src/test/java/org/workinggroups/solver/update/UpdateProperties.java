@@ -19,8 +19,8 @@ import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
-import org.workinggroups.solver.recount.Recount;
 import org.workinggroups.solver.oracle.RandomSeminars;
+import org.workinggroups.solver.recount.Recount;
 
 /** What holds whatever happens to whatever seminar. The fewest moves are counted again by trying every plan. */
 class UpdateProperties {
