@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.workinggroups.solver.domain.Level;
+import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.evaluation.Evaluator;
 import org.workinggroups.solver.evaluation.Violation;
+import org.workinggroups.solver.feasibility.Feasibility;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.model.Tally;
@@ -24,25 +27,45 @@ final class Relaxations {
 
     private static final SearchLimits SHORT = new SearchLimits(2, 3, 20_000, Duration.ofSeconds(2));
     private static final int MOST_TRIED = 12;
+    private static final int MOST_TOLD = 5;
 
     private final AllocationModel model;
+    private final Origins origins;
     private final long seed;
     private final BooleanSupplier cancelled;
 
-    Relaxations(AllocationModel model, long seed, BooleanSupplier cancelled) {
+    Relaxations(AllocationModel model, Origins origins, long seed, BooleanSupplier cancelled) {
         this.model = model;
+        this.origins = origins;
         this.seed = seed;
         this.cancelled = cancelled;
     }
 
-    /** One rule of a conflict given up and the others kept, by the score of the best plan found then. */
+    /** One rule given up where that alone ends every conflict that arithmetic finds. */
+    List<String> ofArithmetic() {
+        return priced(rules(model.terms()).filter(rule -> Feasibility.conflicts(without(rule), origins).isEmpty()));
+    }
+
+    /** One rule of a conflict given up and the others kept. */
     List<String> ofConflict(List<Term> conflict) {
+        return priced(rules(conflict));
+    }
+
+    private Stream<String> rules(List<Term> terms) {
+        return terms.stream().filter(Relaxations::isHard).map(Term::rule).distinct();
+    }
+
+    private AllocationModel without(String rule) {
+        return model.without(term -> isHard(term) && term.rule().equals(rule));
+    }
+
+    /** Each rule with the best plan found without it, the best plan first; what is least where that leaves none. */
+    private List<String> priced(Stream<String> rules) {
         record Relaxation(Score score, String words) {
         }
         List<Relaxation> found = new ArrayList<>();
-        for (String rule : conflict.stream().map(Term::rule).distinct().limit(MOST_TRIED).toList()) {
-            AllocationModel relaxed = model.without(term -> isHard(term) && term.rule().equals(rule));
-            SearchResult result = search(relaxed);
+        for (String rule : rules.limit(MOST_TRIED).toList()) {
+            SearchResult result = search(without(rule));
             if (result.score().isFeasible()) {
                 found.add(new Relaxation(result.score(), "without the rule that " + rule + " (broken by a penalty of "
                         + broken(rule, result.plan()) + ") a plan exists, with " + result.score().medium()
@@ -50,11 +73,11 @@ final class Relaxations {
             }
         }
         return found.isEmpty() ? least() : found.stream().sorted(Comparator.comparing(Relaxation::score))
-                .map(Relaxation::words).toList();
+                .limit(MOST_TOLD).map(Relaxation::words).toList();
     }
 
     /** The rules that the plan with the least hard penalty breaks: together they would have to give way. */
-    List<String> least() {
+    private List<String> least() {
         SearchResult result = search(model);
         List<Violation> violations = new Evaluator(model).evaluate(model.plan(result.plan())).violations();
         return violations.isEmpty() ? List.of() : List.of("the least found that would have to give way: "

@@ -76,7 +76,7 @@ final class Solve {
         List<Problem> conflicts = Feasibility.conflicts(model, origins);
         if (!conflicts.isEmpty()) {
             ending = Ending.COMPLETED;
-            return infeasible(conflicts, relaxations().least());
+            return infeasible(conflicts, relaxations().ofArithmetic());
         }
         loadProver();
         search();
@@ -183,7 +183,7 @@ final class Solve {
     }
 
     private Relaxations relaxations() {
-        return new Relaxations(model, seed, stop);
+        return new Relaxations(model, origins, seed, stop);
     }
 
     private AllocationResult infeasible(List<Problem> conflicts, List<String> relaxations) {

@@ -79,7 +79,39 @@ class AllocatorTest {
         assertThat(result.plan()).isEmpty();
         assertThat(result.conflicts()).extracting(Problem::message)
                 .containsExactly("P1, P2, P3 and P4 must all be apart, and there are 3 groups");
-        assertThat(result.relaxations()).singleElement().asString().contains("must be apart (penalty 1)");
+        assertThat(result.relaxations()).hasSize(5).allMatch(words -> words.startsWith("without the rule that P")
+                && words.contains("must be apart (broken by a penalty of 1) a plan exists"));
+    }
+
+    /** Five people in a row, each tied to the next, and rooms for four: one tie has to give way, and not the rooms. */
+    @Test
+    void whereTooManyAreTiedTogetherOneTieGivesWay() {
+        Seminar.Builder seminar = Seminar.builder("A chain");
+        seminar.group(WorkingGroup.builder("WG1").size(2, 4)).group(WorkingGroup.builder("WG2").size(2, 4));
+        for (int i = 1; i <= 6; i++) {
+            seminar.participant(Participant.builder("P" + i));
+        }
+        for (int i = 1; i <= 4; i++) {
+            seminar.relation(Relation.keepTogether("P" + i, "P" + (i + 1)));
+        }
+        AllocationResult result = Allocator.builder().build().allocate(seminar.build());
+
+        assertThat(result.conflicts()).extracting(Problem::message).anyMatch(message ->
+                message.startsWith("5 people are tied together"));
+        assertThat(result.relaxations()).hasSize(4).allMatch(words -> words.contains("must be together"));
+    }
+
+    /** Two separate conflicts: no single rule is enough, so what would have to give way together is told. */
+    @Test
+    void whereNoSingleRuleIsEnoughTheLeastIsTold() {
+        Seminar.Builder seminar = twoGroups();
+        for (int i = 1; i <= 6; i++) {
+            seminar.participant(Participant.builder("P" + i));
+        }
+        seminar.relation(Relation.keepApart("P1", "P2", "P3")).relation(Relation.keepApart("P4", "P5", "P6"));
+
+        assertThat(Allocator.builder().build().allocate(seminar.build()).relaxations()).singleElement().asString()
+                .startsWith("the least found that would have to give way: ").contains("; ");
     }
 
     /**
