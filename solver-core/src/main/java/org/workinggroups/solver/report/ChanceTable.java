@@ -2,6 +2,9 @@ package org.workinggroups.solver.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.WorkingGroup;
 import org.workinggroups.solver.lottery.Draw;
@@ -20,9 +23,10 @@ record ChanceTable(String sentence, List<String> groups, List<Row> rows) {
      * One person.
      *
      * @param id      the person's id
+     * @param name    the person's name; may be empty
      * @param chances in the order of the groups, such as {@code 35%}
      */
-    record Row(String id, List<String> chances) {
+    record Row(String id, String name, List<String> chances) {
     }
 
     static ChanceTable of(Draw draw, Seminar seminar) {
@@ -30,8 +34,14 @@ record ChanceTable(String sentence, List<String> groups, List<Row> rows) {
         String sentence = String.format(Locale.ROOT, "%d seeds, from %d on, were tried. %d of them came to an equally good "
                 + "plan, and %d of those plans differ. The published seed %d drew the plan of seed %d.", draw.runs(),
                 draw.seed(), draw.best().size(), draw.different(), draw.seed(), draw.drawn());
-        return new ChanceTable(sentence, groups, draw.chances().keySet().stream().map(id -> new Row(id,
-                groups.stream().map(group -> chance(draw.chance(id, group))).toList())).toList());
+        Map<String, String> names = seminar.participants().stream()
+                .collect(Collectors.toMap(Participant::id, Participant::name));
+        return new ChanceTable(sentence, groups, draw.chances().keySet().stream()
+                .map(id -> new Row(id, names.getOrDefault(id, ""), chances(draw, id, groups))).toList());
+    }
+
+    private static List<String> chances(Draw draw, String id, List<String> groups) {
+        return groups.stream().map(group -> chance(draw.chance(id, group))).toList();
     }
 
     private static String chance(double chance) {
