@@ -295,14 +295,14 @@ public final class Allocator {
     /**
      * {@return the plans that no other found beats in all of: first choices met, disappointment, imbalance, and changes
      * of the plan already published} Each is what {@link #allocate(Seminar)} of this allocator gives with the point's
-     * policy.
+     * policy. Sensitive values are masked in the scorecards and steps, see {@link Masking}.
      *
      * @param seminar the seminar
      * @param origins tells where the seminar's parts came from, for messages
      * @throws InvalidSeminarException if the seminar or its policy is wrong; it lists every problem
      */
     public TradeOff tradeOff(Seminar seminar, Origins origins) {
-        Evaluator evaluator = new Evaluator(compiler.compile(seminar, seed, origins));
+        Evaluator evaluator = new Evaluator(compiler.compile(Masking.of(seminar), seed, origins));
         StopSignal stop = stopSignal(cancelled);
         return new TradeOffSearch(seminar, policy -> stop.getAsBoolean() ? Optional.empty()
                 : allocate(seminar.withPolicy(policy), origins, stop).plan(), evaluator::evaluate).frontier();

@@ -9,13 +9,12 @@ import java.util.List;
  */
 record CanarySeminar(Path path) {
 
-    /** What stands in sensitive cells: needs, a faith that is balanced, a diet by its name. */
+    /** What stands in sensitive cells: needs, a faith that is balanced, a diet by its name, addresses as stated. */
     static final List<String> SENSITIVE = List.of("kestrel-need", "merlin-need", "osprey-faith", "harrier-faith",
-            "plover-diet", "curlew-diet");
+            "plover-diet", "curlew-diet", "@canary.example");
 
     /** What only the organisers may know. */
-    static final List<String> INTERNAL = List.of("Oda Canary", "Bo Canary", "canary.example", "Canary Institute",
-            "Canary Ministry");
+    static final List<String> INTERNAL = List.of("Oda Canary", "Bo Canary", "Canary Institute", "Canary Ministry");
 
     static CanarySeminar in(Path folder) {
         Tree.write(folder.resolve("seminar.yaml"), """
@@ -24,7 +23,7 @@ record CanarySeminar(Path path) {
                 groups:
                   - {id: WG1, topic: Defenders, room: Blue, provides: [kestrel-need]}
                   - {id: WG2, topic: Civic space, room: Green, provides: [kestrel-need, merlin-need]}
-                privacy: {sensitive: [faith]}
+                privacy: {sensitive: [faith, email]}
                 policy:
                   balance: {gender: 1, faith: 2, institution: 1}
                   isolation: {faith: 2}

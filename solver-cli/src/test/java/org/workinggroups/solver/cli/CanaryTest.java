@@ -171,6 +171,17 @@ class CanaryTest {
         assertThat(String.join("\n", WRITTEN.values())).doesNotContain("canary1 and canary2 must");
     }
 
+    /** Commands that print the scorecard of one plan count it there; whatever is printed of changes does not. */
+    @Test
+    void keepApartIsPrintedInScorecardsOnly() {
+        RUNS.forEach((command, run) -> {
+            if (!command.startsWith("allocate ") && !command.startsWith("evaluate ")
+                    && !command.startsWith("explain ")) {
+                assertThat(run.out()).as(command).doesNotContain("keep-apart");
+            }
+        });
+    }
+
     @Test
     void thePublicEditionNamesNobody() {
         assertThat(WRITTEN.get("public.html")).contains("A seminar of canaries").doesNotContain("Canary ")

@@ -62,9 +62,9 @@ class WhatIfTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("conflict: keep-apart: the changed plan breaks the rule that P1 and P2 must be "
                 + "apart", "Nothing was written");
-        assertThat(run.out()).contains("broken hard rules: 1").doesNotContain("must be apart");
-        assertThat(whatIf("--move", "P1=WG2", "--json").out()).contains("a tie between people")
-                .doesNotContain("must be apart");
+        assertThat(run.out()).contains("broken hard rules: 1", "other goals").doesNotContain("apart");
+        assertThat(whatIf("--move", "P1=WG2", "--json").out()).contains("a tie between people", "other goals")
+                .doesNotContain("apart");
         assertThat(Files.exists(out)).isFalse();
         AutumnSeminar.PRIVATE.forEach(secret -> assertThat(run.shown()).doesNotContain(secret));
     }

@@ -2,6 +2,7 @@ package org.workinggroups.solver.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.CountTerm;
 import org.workinggroups.solver.model.Objective;
@@ -18,8 +19,8 @@ import org.workinggroups.solver.model.Term;
  * <li>a placement falls to the person and their group;
  * <li>a count falls to its group; where one person fewer would cost less, those counted bear it in equal shares,
  *     else (somebody is lacking) nobody does;
- * <li>a pair falls to the group it shares, or half each to the groups of the two. It is told of no person, for a tie
- *     between people must not show in what is told of either;
+ * <li>a pair falls to the group it shares, or half each to the groups of the two, and to no person. A tie between people
+ *     falls to no group either, for a group is small enough to guess by;
  * <li>a share falls to those who add to its sum, in proportion, and to their groups.
  * </ul>
  */
@@ -80,6 +81,10 @@ final class Attribution {
     }
 
     private void split(PairTerm term, long cost) {
+        if (Relation.Kind.isCriterion(term.objective().id())) {
+            add(term, NOBODY, NOBODY, Exact.of(cost));
+            return;
+        }
         Exact half = Exact.of(cost).dividedBy(2);
         add(term, tally.groupOf(term.first()), NOBODY, half);
         add(term, tally.groupOf(term.second()), NOBODY, half);

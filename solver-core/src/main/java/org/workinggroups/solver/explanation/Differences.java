@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.CountTerm;
 import org.workinggroups.solver.model.Objective;
@@ -49,11 +50,11 @@ final class Differences {
     }
 
     /**
-     * What another plan changes.
+     * What another plan changes. Criteria made of ties between people are told together.
      *
      * @param after    the other plan
      * @param but      a participant who is not counted among the others; -1 for none
-     * @param discreet whether criteria about ties between people are told together with others only
+     * @param discreet whether criteria that are only sums over everybody are told together with those of ties
      */
     PlanDifference to(Tally after, int but, boolean discreet) {
         List<CriterionChange> criteria = criteria(model.penalties(after), discreet);
@@ -73,7 +74,8 @@ final class Differences {
         for (Objective objective : model.objectives()) {
             long was = penaltiesBefore[objective.index()];
             long becomes = penaltiesAfter[objective.index()];
-            if (was != becomes && discreet && !open.contains(objective)) {
+            boolean together = Relation.Kind.isCriterion(objective.id()) || discreet && !open.contains(objective);
+            if (was != becomes && together) {
                 long[] sum = others.computeIfAbsent(objective.level(), level -> new long[2]);
                 sum[0] += was * objective.weight();
                 sum[1] += becomes * objective.weight();

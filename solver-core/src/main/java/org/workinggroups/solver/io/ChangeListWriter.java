@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.WorkingGroup;
+import org.workinggroups.solver.privacy.Disclosure;
 import org.workinggroups.solver.update.PlacementChange;
 
 /** Writes {@code changes.csv}: a row for everybody whom an update affects, for letters to them and nobody else. */
@@ -22,14 +23,14 @@ public final class ChangeListWriter {
 
     /**
      * {@return the table: id, name, email, change, from, to, topic, room, cause} Whoever left has no name and no
-     * address in it. Under the Chatham House Rule only id, name, email and change.
+     * address in it, and nobody has what is sensitive. Under the Chatham House Rule only id, name, email and change.
      *
      * @param seminar   the seminar as it now is
      * @param changes   who moves, comes and goes
      * @param separator between the cells
      */
     public static byte[] csv(Seminar seminar, List<PlacementChange> changes, Separator separator) {
-        Map<String, Participant> people = seminar.participants().stream()
+        Map<String, Participant> people = Disclosure.of(seminar).participants().stream()
                 .collect(Collectors.toMap(Participant::id, Function.identity()));
         Map<String, WorkingGroup> groups = seminar.groups().stream()
                 .collect(Collectors.toMap(WorkingGroup::id, Function.identity()));

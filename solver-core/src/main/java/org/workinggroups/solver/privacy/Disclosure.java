@@ -11,7 +11,6 @@ import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Privacy;
 import org.workinggroups.solver.domain.Problem;
-import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.Scorecard;
 
@@ -39,19 +38,19 @@ public final class Disclosure {
             scorecard = masked.scorecard();
             notices = masked.notices();
         }
-        return new AllocationResult(stripped(seminar), result.status(), result.plan(), scorecard, result.bound(),
+        return new AllocationResult(of(seminar), result.status(), result.plan(), scorecard, result.bound(),
                 List.of(), List.of(), notices, result.seed(), result.settings(), result.ending());
+    }
+
+    /** The people without their sensitive columns, and no relations. */
+    public static Seminar of(Seminar seminar) {
+        return seminar.withPeople(seminar.participants().stream()
+                .map(person -> stripped(person, seminar.privacy())).toList(), List.of());
     }
 
     private static AllocationResult masked(AllocationResult result, Plan plan) {
         Seminar masked = Masking.of(result.seminar());
         return Allocator.builder().seed(result.seed()).build().adopt(masked, Origins.of(masked), plan);
-    }
-
-    private static Seminar stripped(Seminar seminar) {
-        List<Relation> none = List.of();
-        return seminar.withPeople(seminar.participants().stream()
-                .map(person -> stripped(person, seminar.privacy())).toList(), none);
     }
 
     private static Participant stripped(Participant person, Privacy privacy) {

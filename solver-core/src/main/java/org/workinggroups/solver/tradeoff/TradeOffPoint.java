@@ -13,7 +13,7 @@ import org.workinggroups.solver.evaluation.Scorecard;
  *                  the seminar's own policy
  * @param policy    the whole policy that found the plan
  * @param plan      the plan, which keeps every hard rule
- * @param scorecard the plan's scorecard under the seminar's own policy
+ * @param scorecard the plan's scorecard under the seminar's own policy, sensitive values masked
  * @param step      what it gains and costs against the point before, in words; empty for the first
  */
 public record TradeOffPoint(int number, Measures measures, Policy weights, Policy policy, Plan plan,

@@ -15,17 +15,20 @@ import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.CriterionScore;
 import org.workinggroups.solver.evaluation.GroupProfile;
 import org.workinggroups.solver.evaluation.Scorecard;
+import org.workinggroups.solver.explanation.CriterionChange;
 
 /**
  * Two plans side by side. Each is scored by its own seminar, which may have changed between them.
  *
  * @param first    the first plan
  * @param second   the second plan
- * @param criteria every criterion of either, in the order of the scorecards
+ * @param criteria every criterion of either, in the order of the scorecards; those made of ties between people are told
+ *                 together, in points, for the people whose place differs stand beside them
  * @param groups   every group of either, in natural order
  * @param people   everybody whose place differs, in natural order
  */
@@ -81,6 +84,9 @@ public record PlanComparison(Scored first, Scored second, List<CriterionLine> cr
     }
 
     private record Key(String id, Level level) {
+        static Key of(CriterionScore line) {
+            return new Key(Relation.Kind.isCriterion(line.id()) ? CriterionChange.OTHER : line.id(), line.level());
+        }
     }
 
     /**
@@ -98,14 +104,15 @@ public record PlanComparison(Scored first, Scored second, List<CriterionLine> cr
     private static List<CriterionLine> criteria(Scored first, Scored second) {
         List<CriterionScore> either = new ArrayList<>(first.scorecard().criteria());
         either.addAll(second.scorecard().criteria());
-        return either.stream().map(line -> new Key(line.id(), line.level())).distinct()
+        return either.stream().map(Key::of).distinct()
                 .map(key -> new CriterionLine(key.id(), key.level(), penalty(first, key), penalty(second, key)))
                 .toList();
     }
 
     private static OptionalLong penalty(Scored plan, Key key) {
-        return plan.scorecard().criteria().stream().filter(line -> line.id().equals(key.id())
-                && line.level() == key.level()).mapToLong(CriterionScore::penalty).findFirst();
+        List<CriterionScore> lines = plan.scorecard().criteria().stream().filter(line -> Key.of(line).equals(key)).toList();
+        return lines.isEmpty() ? OptionalLong.empty() : OptionalLong.of(lines.stream().mapToLong(line ->
+                key.id().equals(CriterionChange.OTHER) ? line.weight() * line.penalty() : line.penalty()).sum());
     }
 
     private static List<GroupLine> groups(Scored first, Scored second, List<PersonLine> people) {

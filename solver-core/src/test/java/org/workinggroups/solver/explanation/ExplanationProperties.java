@@ -16,6 +16,7 @@ import org.workinggroups.solver.criteria.ModelCompiler;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Plan;
+import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.Evaluator;
@@ -175,11 +176,12 @@ class ExplanationProperties {
         return points;
     }
 
+    /** Without ties between people, of which a change tells the points only. */
     private static Map<String, Long> changes(Scorecard before, Scorecard after) {
         Map<String, Long> changes = new TreeMap<>();
         for (int i = 0; i < before.criteria().size(); i++) {
             long added = after.criteria().get(i).penalty() - before.criteria().get(i).penalty();
-            if (added != 0) {
+            if (added != 0 && !Relation.Kind.isCriterion(before.criteria().get(i).id())) {
                 changes.put(before.criteria().get(i).level() + before.criteria().get(i).id(), added);
             }
         }
@@ -188,8 +190,8 @@ class ExplanationProperties {
 
     private static Map<String, Long> changes(PlanDifference claimed) {
         Map<String, Long> changes = new TreeMap<>();
-        claimed.criteria().forEach(change -> changes.put(change.level() + change.id(),
-                change.after() - change.before()));
+        claimed.criteria().stream().filter(change -> !change.id().equals(CriterionChange.OTHER)).forEach(change ->
+                changes.put(change.level() + change.id(), change.after() - change.before()));
         return changes;
     }
 

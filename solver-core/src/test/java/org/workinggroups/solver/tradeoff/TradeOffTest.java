@@ -44,6 +44,26 @@ class TradeOffTest {
                 "2 more first choices and 8 less disappointment cost 4 more missed quotas and 4 more imbalance");
     }
 
+    /** Who holds the one faith wishes WG1. What that costs the balance is told without the faith. */
+    @Test
+    void stepsTellNoSensitiveValue() {
+        Seminar.Builder seminar = Seminar.builder("Eight people")
+                .policy(new Policy(Map.of("preference", Map.of("ranks", List.of(0), "unlisted", 4), "balance",
+                        Map.of("faith", 1), "isolation", "off")))
+                .group(WorkingGroup.builder("WG1").size(4, 4).build())
+                .group(WorkingGroup.builder("WG2").size(4, 4).build());
+        for (int i = 1; i <= 8; i++) {
+            seminar.participant(i <= 4 ? Participant.builder("P" + i).attribute("faith", "osprey").prefers("WG1").build()
+                    : Participant.builder("P" + i).prefers("WG2").build());
+        }
+
+        TradeOff tradeOff = frontier(seminar.build());
+
+        assertThat(tradeOff.points()).extracting(TradeOffPoint::step)
+                .anyMatch(step -> step.contains("faith value 1 in WG1"));
+        assertThat(tradeOff.toString()).doesNotContain("osprey");
+    }
+
     @Test
     void noPointBeatsAnotherAndEachCanBeHadAgain() {
         Seminar seminar = new SeminarGenerator(5).generate(SeminarSpecification.ofSize(30, 3));
