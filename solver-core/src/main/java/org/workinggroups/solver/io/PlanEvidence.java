@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Place;
+import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.table.Problems;
 
 /**
@@ -46,9 +47,17 @@ public record PlanEvidence(byte[] bytes, PlanFile file, PlanClaims claims) {
     }
 
     private static PlanClaims claims(Node.Tree root) {
-        SortedMap<String, PlanClaims.Sizes> groups = new TreeMap<>(NaturalOrder.INSTANCE);
-        root.trees("groups").forEach(group -> groups.put(group.text("id"),
-                new PlanClaims.Sizes((int) number(group, "counted"), (int) number(group, "seats"))));
+        SortedMap<String, PlanClaims.GroupClaim> groups = new TreeMap<>(NaturalOrder.INSTANCE);
+        List<PlanClaims.ValueClaim> values = new ArrayList<>();
+        root.trees("groups").forEach(group -> {
+            groups.put(group.text("id"), new PlanClaims.GroupClaim((int) number(group, "counted"),
+                    (int) number(group, "seats"), ranks(group)));
+            group.trees("values").forEach(value -> values.add(new PlanClaims.ValueClaim(group.text("id"),
+                    value.text("attribute"), value.text("value"), number(value, "count"))));
+        });
+        SortedMap<String, List<Integer>> segments = new TreeMap<>(NaturalOrder.INSTANCE);
+        root.trees("segments").forEach(segment -> segments.put(segment.text("attribute") + " " + segment.text("value"),
+                ranks(segment)));
         SortedMap<String, Optional<Integer>> wishes = new TreeMap<>(NaturalOrder.INSTANCE);
         root.trees("assignments").forEach(placement -> wishes.put(placement.text("participant"),
                 Whole.parse(placement.text("preferenceRank")).map(Long::intValue)));
@@ -57,12 +66,14 @@ public record PlanEvidence(byte[] bytes, PlanFile file, PlanClaims claims) {
                 parts.put(part, tree.text(part))));
         return new PlanClaims(root.tree("versions").map(tree -> tree.text("solver")).orElse(""), parts,
                 root.trees("criteria").stream().map(line -> new PlanClaims.Line(line.text("id"), line.text("level"),
-                        number(line, "penalty"))).toList(), ranks(root), groups, wishes);
+                        number(line, "weight"), number(line, "penalty"))).toList(), root.tree("gap").map(gap ->
+                        new Score(number(gap, "hard"), number(gap, "medium"), number(gap, "soft"))), ranks(root), groups,
+                values, segments, wishes);
     }
 
-    private static List<Integer> ranks(Node.Tree root) {
+    private static List<Integer> ranks(Node.Tree subject) {
         List<Integer> ranks = new ArrayList<>();
-        root.tree("ranks").ifPresent(tree -> {
+        subject.tree("ranks").ifPresent(tree -> {
             tree.items("byRank").forEach(count -> ranks.add(count instanceof Node.Scalar scalar
                     ? Whole.parse(scalar.text()).orElse(-1L).intValue() : -1));
             ranks.add((int) number(tree, "unlisted"));

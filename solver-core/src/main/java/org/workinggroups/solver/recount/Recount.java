@@ -371,7 +371,8 @@ public final class Recount {
         return people.stream().filter(person -> carried(person, attribute).contains(value)).toList();
     }
 
-    private static List<String> carried(Participant person, String attribute) {
+    /** The values somebody carries of an attribute or crossing. */
+    public static List<String> carried(Participant person, String attribute) {
         String[] parts = attribute.split(" x ", 2);
         if (parts.length == 1) {
             return person.values(attribute.strip());

@@ -1,6 +1,7 @@
 package org.workinggroups.solver.verify;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.workinggroups.solver.Status;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.PlanRules;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
@@ -33,6 +38,9 @@ import org.workinggroups.solver.recount.Verification;
  * counted again by {@link Recount}.
  */
 public final class PlanVerifier {
+
+    /** The attributes whose segments every plan tells, as {@code docs/formats.md} says. */
+    private static final List<String> SEGMENTED = List.of("gender", "region", "sector", "institutionType");
 
     private final PlanEvidence evidence;
     private final Seminar seminar;
@@ -58,6 +66,8 @@ public final class PlanVerifier {
         if (verifier.placements()) {
             verifier.scores();
             verifier.counts();
+            evidence.file().provenance().lottery().ifPresent(draw ->
+                    verifier.checks.add(DrawCheck.of(draw, evidence.file(), seminar)));
         }
         return new Verification(verifier.checks);
     }
@@ -75,7 +85,8 @@ public final class PlanVerifier {
     }
 
     private void input() {
-        boolean same = evidence.file().inputDigest().equals(Optional.of(InputDigest.of(seminar)));
+        boolean same = evidence.file().inputDigest().equals(Optional.of(InputDigest.of(seminar)))
+                && evidence.file().seminar().orElse("").equals(seminar.title());
         Map<String, String> now = InputDigest.parts(seminar);
         Set<String> changed = new LinkedHashSet<>(evidence.claims().inputParts().keySet());
         changed.addAll(now.keySet());
@@ -90,12 +101,31 @@ public final class PlanVerifier {
         if (stated.isPresent() && given.isPresent()) {
             boolean same = given.get().digest().equals(stated.get());
             check("baseline", same, same ? "the plan that was updated" : "not the plan that was updated, or changed since");
+            changes(given.get().plan());
         } else if (stated.isPresent()) {
             check("baseline", true, "not looked at: version " + evidence.file().number() + " updates the plan "
                     + stated.get());
         } else if (given.isPresent()) {
             check("baseline", false, "the plan says that it updates no other");
         }
+    }
+
+    /** Who moved, is new or left, by the two plans alone. */
+    private void changes(Plan before) {
+        Plan after = evidence.file().plan();
+        SortedSet<String> so = new TreeSet<>(NaturalOrder.INSTANCE);
+        Stream.concat(before.placements().keySet().stream(), after.placements().keySet().stream())
+                .filter(id -> !before.groupOf(id).equals(after.groupOf(id)))
+                .forEach(id -> so.add(change(id, before.groupOf(id).orElse(""), after.groupOf(id).orElse(""))));
+        SortedSet<String> stated = new TreeSet<>(NaturalOrder.INSTANCE);
+        evidence.file().version().orElseThrow().changes().forEach(change ->
+                stated.add(change(change.participant(), change.from(), change.to())));
+        check("changes", so.equals(stated), so.equals(stated) ? so.size() + " people moved, new or gone, as stated"
+                : "not those between the two plans");
+    }
+
+    private static String change(String id, String from, String to) {
+        return id + "\n" + from + "\n" + to;
     }
 
     private boolean placements() {
@@ -121,6 +151,8 @@ public final class PlanVerifier {
         criteria(penalties);
         boolean proven = stated.bound().equals(stated.score());
         boolean consistent = stated.bound().compareTo(stated.score()) <= 0
+                && evidence.claims().gap().equals(Optional.of(new Score(score.hard() - stated.bound().hard(),
+                        score.medium() - stated.bound().medium(), score.soft() - stated.bound().soft())))
                 && proven == (stated.status() == Status.OPTIMAL) && stated.status() != Status.INFEASIBLE;
         check("bound", consistent, "stated " + stated.bound() + ", status " + stated.status()
                 + (consistent ? "" : ", which does not go together with the score"));
@@ -137,23 +169,33 @@ public final class PlanVerifier {
         List<String> wrong = lines.stream().filter(line -> !stated.getOrDefault(line, 0L)
                         .equals(again.getOrDefault(line, 0L))).map(line -> line + ": counted again "
                         + again.getOrDefault(line, 0L) + ", stated " + stated.getOrDefault(line, 0L)).toList();
-        check("criteria", wrong.isEmpty(), wrong.isEmpty()
-                ? evidence.claims().criteria().size() + " lines counted again" : String.join("; ", wrong));
+        boolean sums = Arrays.stream(Level.values()).allMatch(level -> points(level)
+                == evidence.file().solve().orElseThrow().score().at(level));
+        check("criteria", wrong.isEmpty() && sums, !wrong.isEmpty() ? String.join("; ", wrong)
+                : evidence.claims().criteria().size() + " lines counted again"
+                        + (sums ? "" : ", whose points do not add up to the score"));
+    }
+
+    private long points(Level level) {
+        return evidence.claims().criteria().stream().filter(line -> line.level().equals(level.label()))
+                .mapToLong(line -> line.weight() * line.penalty()).sum();
     }
 
     private void counts() {
         List<String> wrong = new ArrayList<>();
-        RankProfile ranks = RankProfile.of(seminar.participants(), evidence.file().plan());
-        List<Integer> profile = new ArrayList<>(ranks.byRank());
-        profile.add(ranks.unlisted());
-        profile.add(ranks.none());
-        if (!profile.equals(evidence.claims().ranks())) {
+        if (!ranks(seminar.participants()).equals(evidence.claims().ranks())) {
             wrong.add("wishes met");
         }
-        SortedMap<String, PlanClaims.Sizes> sizes = new TreeMap<>(NaturalOrder.INSTANCE);
-        seminar.groups().forEach(group -> sizes.put(group.id(), sizes(group.id())));
-        if (!sizes.equals(evidence.claims().groups())) {
+        SortedMap<String, PlanClaims.GroupClaim> groups = new TreeMap<>(NaturalOrder.INSTANCE);
+        seminar.groups().forEach(group -> groups.put(group.id(), group(members(group.id()))));
+        if (!groups.equals(evidence.claims().groups())) {
             wrong.add("group sizes");
+        }
+        if (!evidence.claims().values().stream().allMatch(this::isSo)) {
+            wrong.add("values of a group");
+        }
+        if (!segments().equals(evidence.claims().segments())) {
+            wrong.add("wishes met by segment");
         }
         if (!wishes().equals(evidence.claims().wishes())) {
             wrong.add("ranks of the wishes");
@@ -162,10 +204,40 @@ public final class PlanVerifier {
                 : "not as stated: " + String.join(", ", wrong));
     }
 
-    private PlanClaims.Sizes sizes(String group) {
-        List<Participant> members = seminar.participants().stream()
+    private List<Participant> members(String group) {
+        return seminar.participants().stream()
                 .filter(person -> evidence.file().plan().groupOf(person.id()).equals(Optional.of(group))).toList();
-        return new PlanClaims.Sizes((int) members.stream().filter(Participant::counted).count(), members.size());
+    }
+
+    private PlanClaims.GroupClaim group(List<Participant> members) {
+        return new PlanClaims.GroupClaim((int) members.stream().filter(Participant::counted).count(), members.size(),
+                ranks(members));
+    }
+
+    private List<Integer> ranks(List<Participant> people) {
+        RankProfile profile = RankProfile.of(people, evidence.file().plan());
+        List<Integer> ranks = new ArrayList<>(profile.byRank());
+        ranks.add(profile.unlisted());
+        ranks.add(profile.none());
+        return ranks;
+    }
+
+    /** Values that only a quota looks at are counted with staff, all others without. */
+    private boolean isSo(PlanClaims.ValueClaim claim) {
+        List<Participant> holders = members(claim.group()).stream()
+                .filter(person -> Recount.carried(person, claim.attribute()).contains(claim.value())).toList();
+        return claim.count() == holders.size()
+                || claim.count() == holders.stream().filter(Participant::counted).count();
+    }
+
+    private SortedMap<String, List<Integer>> segments() {
+        SortedMap<String, List<Integer>> segments = new TreeMap<>(NaturalOrder.INSTANCE);
+        for (String attribute : SEGMENTED) {
+            seminar.participants().stream().flatMap(person -> person.values(attribute).stream()).distinct()
+                    .forEach(value -> segments.put(attribute + " " + value, ranks(seminar.participants().stream()
+                            .filter(person -> person.values(attribute).contains(value)).toList())));
+        }
+        return segments;
     }
 
     private Map<String, Optional<Integer>> wishes() {

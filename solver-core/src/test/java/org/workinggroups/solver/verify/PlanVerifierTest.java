@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.Allocator;
 import org.workinggroups.solver.LotteryResult;
 import org.workinggroups.solver.domain.InvalidSeminarException;
@@ -25,10 +27,15 @@ import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.domain.WorkingGroup;
 import org.workinggroups.solver.io.AllocationWriter;
+import org.workinggroups.solver.io.InputDigest;
 import org.workinggroups.solver.io.PlanEvidence;
+import org.workinggroups.solver.io.PlanFile;
+import org.workinggroups.solver.io.PlanReader;
+import org.workinggroups.solver.io.PlanVersion;
 import org.workinggroups.solver.io.Provenance;
 import org.workinggroups.solver.recount.Check;
 import org.workinggroups.solver.recount.Verification;
+import org.workinggroups.solver.update.PlacementChange;
 
 /** Six people in two rooms: a plan is what its file says, and whatever is done to the file is found. */
 class PlanVerifierTest {
@@ -84,6 +91,13 @@ class PlanVerifierTest {
         assertThat(failed(sealed(json.replaceFirst("\"soft\": \\d+", "\"soft\": 999999")))).contains("score", "bound");
         assertThat(failed(sealed(json.replaceFirst("\"penalty\": 0", "\"penalty\": 7")))).containsExactly("criteria");
         assertThat(failed(sealed(json.replaceFirst("\"counted\": \\d", "\"counted\": 9")))).containsExactly("counts");
+        assertThat(failed(sealed(json.replaceFirst("\"count\": \\d", "\"count\": 9")))).containsExactly("counts");
+        assertThat(failed(sealed(json.replaceFirst("(?s)(\"segments\".*?\"unlisted\": )\\d", "$15"))))
+                .containsExactly("counts");
+        assertThat(failed(sealed(json.replaceFirst("(?s)(\"id\": \"preference\".*?\"weight\": )1", "$12"))))
+                .containsExactly("criteria");
+        assertThat(failed(sealed(json.replaceFirst("(?s)(\"gap\".*?\"soft\": )\\d+", "$177777")))).containsExactly("bound");
+        assertThat(failed(sealed(json.replaceFirst("\"Six\"", "\"Seven\"")))).containsExactly("seminar");
         assertThat(replay().holds()).isFalse();
     }
 
@@ -121,6 +135,39 @@ class PlanVerifierTest {
         assertThat(replay().holds()).isTrue();
         assertThat(drawn.result()).isEqualTo(Allocator.builder().seed(drawn.draw().orElseThrow().drawn()).build()
                 .allocate(seminar));
+    }
+
+    /** Another draw, seed, chance or number of plans than the published seed gives is found without solving again. */
+    @Test
+    void aForgedLotteryIsFound() throws IOException {
+        Seminar seminar = seminar("WG1");
+        LotteryResult drawn = Allocator.builder().seed(5).build().lottery(seminar, Origins.of(seminar), 6);
+        String json = new String(AllocationWriter.json(drawn.result(), List.of(), Optional.empty(), List.of(),
+                new Provenance(Optional.empty(), "", drawn.draw())), StandardCharsets.UTF_8);
+        assertThat(failed(sealed(json))).isEmpty();
+
+        assertThat(failed(sealed(json.replaceFirst("\"runs\": 6", "\"runs\": 1")))).containsExactly("lottery");
+        assertThat(failed(sealed(json.replaceFirst("\"drawn\": \\d+", "\"drawn\": 4")))).containsExactly("lottery");
+        assertThat(failed(sealed(json.replaceFirst("\"seed\": \\d+", "\"seed\": 4")))).containsExactly("lottery");
+        assertThat(failed(sealed(json.replaceFirst("\"different\": \\d", "\"different\": 9"))))
+                .containsExactly("lottery");
+        assertThat(failed(sealed(json.replaceFirst("(?s)(\"chances\".*?\"WG\\d\": )\\d", "$19"))))
+                .containsExactly("lottery");
+    }
+
+    /** Nobody moves in the second version, which says that P2 did. */
+    @Test
+    void movesThatWereNotMadeAreFound() throws IOException {
+        PlanFile first = PlanReader.readFile(folder);
+        Seminar seminar = seminar("WG1");
+        AllocationResult again = Allocator.builder().seed(3).build().allocate(seminar);
+        PlanVersion version = new PlanVersion(2, first.digest(), InputDigest.of(seminar), "", List.of(), List.of(),
+                OptionalInt.empty(), false, List.of(), List.of(new PlacementChange("P2", PlacementChange.Kind.MOVED, "WG1",
+                "WG2", "")));
+        Files.write(file, AllocationWriter.json(again, List.of(), Optional.of(version), List.of(), Provenance.NONE));
+
+        assertThat(PlanVerifier.verify(PlanEvidence.read(folder), seminar, Optional.of(first)).checks())
+                .filteredOn(check -> !check.holds()).extracting(Check::subject).containsExactly("changes");
     }
 
     /** What was proven with one seed only spares the later ones work: each plan is the one its seed gives alone. */
