@@ -28,8 +28,9 @@ final class ByHand {
                 OptionalInt.empty(), false, List.of(), made.stream().map(ByHand::change).toList());
     }
 
+    /** Without the reason, which may name others: letters are written from this. */
     private static PlacementChange change(RecordedChange change) {
         return new PlacementChange(change.participant(), change.from().isEmpty() ? Kind.NEW : Kind.MOVED,
-                change.from(), change.to(), change.reason().isEmpty() ? "changed by hand" : change.reason());
+                change.from(), change.to(), "changed by hand");
     }
 }

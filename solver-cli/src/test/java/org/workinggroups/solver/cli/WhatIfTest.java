@@ -76,6 +76,7 @@ class WhatIfTest {
         CommandRun run = whatIf("--move", "P1=WG2", "--apply", out, "--force", "--reason", "as the chair asked");
 
         assertThat(run.status()).as(run.shown()).isZero();
+        assertThat(Tree.text(out.resolve("changes.csv"))).contains("changed by hand").doesNotContain("the chair");
         JsonNode allocation = MAPPER.readTree(Tree.text(out.resolve("allocation.json")));
         assertThat(allocation.get("status").asString()).isEqualTo("FORCED");
         assertThat(allocation.get("score").get("hard").asInt()).isEqualTo(1);

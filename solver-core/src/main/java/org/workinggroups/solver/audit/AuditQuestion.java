@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How closely to look.
  *
- * @param attributes attributes and crossings whose segments are judged; empty for every attribute anybody has and every
- *                   crossing the policy names
+ * @param attributes attributes and crossings whose segments are judged, each once however often it is named; empty for
+ *                   every attribute anybody has and every crossing the policy names
  * @param minimum    segments with fewer people who stated a wish are shown, but not judged; at least 1
  * @param level      from 0 to 1: a difference is called one where chance, adjusted for the number of segments, would
  *                   give it more rarely
@@ -20,6 +20,6 @@ public record AuditQuestion(List<String> attributes, int minimum, double level, 
 
     /** Copies the list. */
     public AuditQuestion {
-        attributes = List.copyOf(attributes);
+        attributes = attributes.stream().distinct().toList();
     }
 }

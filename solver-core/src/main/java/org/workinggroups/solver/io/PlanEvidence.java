@@ -67,8 +67,8 @@ public record PlanEvidence(byte[] bytes, PlanFile file, PlanClaims claims) {
         return new PlanClaims(root.tree("versions").map(tree -> tree.text("solver")).orElse(""), parts,
                 root.trees("criteria").stream().map(line -> new PlanClaims.Line(line.text("id"), line.text("level"),
                         number(line, "weight"), number(line, "penalty"))).toList(), root.tree("gap").map(gap ->
-                        new Score(number(gap, "hard"), number(gap, "medium"), number(gap, "soft"))), ranks(root), groups,
-                values, segments, wishes);
+                        new Score(number(gap, "hard"), number(gap, "medium"), number(gap, "soft"))), ranks(root),
+                groups, values, segments, wishes);
     }
 
     private static List<Integer> ranks(Node.Tree subject) {

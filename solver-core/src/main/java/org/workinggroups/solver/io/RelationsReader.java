@@ -106,7 +106,8 @@ final class RelationsReader {
 
     private Optional<Long> weight(TableRow row) {
         String cell = text(row, WEIGHT);
-        Optional<Long> weight = Whole.parse(cell).filter(number -> Math.abs(number) <= Limits.GREATEST_WEIGHT);
+        Optional<Long> weight = Whole.parse(cell)
+                .filter(number -> -Limits.GREATEST_WEIGHT <= number && number <= Limits.GREATEST_WEIGHT);
         if (weight.isEmpty() && !cell.isEmpty()) {
             error(row, WEIGHT, cell, "a whole number between -" + Limits.GREATEST_WEIGHT + " and "
                     + Limits.GREATEST_WEIGHT + " was expected here", "the cell belongs to another column");

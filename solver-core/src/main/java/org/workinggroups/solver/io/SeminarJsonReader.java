@@ -110,7 +110,8 @@ final class SeminarJsonReader {
     }
 
     private static Optional<Long> weight(Section section) {
-        Optional<Long> number = Whole.parse(section.text()).filter(value -> Math.abs(value) <= GREATEST_WEIGHT);
+        Optional<Long> number = Whole.parse(section.text())
+                .filter(value -> -GREATEST_WEIGHT <= value && value <= GREATEST_WEIGHT);
         if (number.isEmpty()) {
             section.error("a whole number between -" + GREATEST_WEIGHT + " and " + GREATEST_WEIGHT
                     + " was expected here", "");

@@ -6,13 +6,17 @@ import java.util.regex.Pattern;
 /** Whole numbers as people type them. */
 final class Whole {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}");
 
     private Whole() {
     }
 
-    /** The number a text says; empty if it says none or one of more than 18 digits. */
+    /** The number a text says; empty if it says none or one that no {@code long} can hold, as every seed is one. */
     static Optional<Long> parse(String text) {
-        return NUMBER.matcher(text).matches() ? Optional.of(Long.parseLong(text)) : Optional.empty();
+        try {
+            return NUMBER.matcher(text).matches() ? Optional.of(Long.parseLong(text)) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 }

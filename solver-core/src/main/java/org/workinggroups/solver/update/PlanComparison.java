@@ -110,7 +110,8 @@ public record PlanComparison(Scored first, Scored second, List<CriterionLine> cr
     }
 
     private static OptionalLong penalty(Scored plan, Key key) {
-        List<CriterionScore> lines = plan.scorecard().criteria().stream().filter(line -> Key.of(line).equals(key)).toList();
+        List<CriterionScore> lines = plan.scorecard().criteria().stream().filter(line -> Key.of(line).equals(key))
+                .toList();
         return lines.isEmpty() ? OptionalLong.empty() : OptionalLong.of(lines.stream().mapToLong(line ->
                 key.id().equals(CriterionChange.OTHER) ? line.weight() * line.penalty() : line.penalty()).sum());
     }

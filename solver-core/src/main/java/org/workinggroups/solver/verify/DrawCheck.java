@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.workinggroups.solver.domain.Participant;
@@ -15,8 +14,8 @@ import org.workinggroups.solver.lottery.Draw;
 import org.workinggroups.solver.recount.Check;
 
 /**
- * Draws again by the recipe in {@code docs/fairness.md}, and holds everybody's chances against the number of plans they are
- * shares of. Which plans are equally good only a replay can tell.
+ * Draws again by the recipe in {@code docs/fairness.md}, and holds everybody's chances against the number of plans they
+ * are shares of. Which plans are equally good only a replay can tell.
  */
 final class DrawCheck {
 
@@ -25,7 +24,8 @@ final class DrawCheck {
 
     static Check of(Draw draw, PlanFile file, Seminar seminar) {
         List<Long> best = draw.best();
-        boolean within = !best.isEmpty() && best.size() <= draw.runs() && best.equals(best.stream().distinct().sorted().toList())
+        boolean within = !best.isEmpty() && best.size() <= draw.runs()
+                && best.equals(best.stream().distinct().sorted().toList())
                 && best.stream().allMatch(seed -> seed - draw.seed() >= 0 && seed - draw.seed() < draw.runs())
                 && draw.different() >= 1 && draw.different() <= best.size();
         if (!within) {
@@ -35,8 +35,11 @@ final class DrawCheck {
         if (draw.drawn() != drawn || file.solve().orElseThrow().seed() != drawn) {
             return wrong("seed " + draw.seed() + " draws the plan of seed " + drawn);
         }
-        return chancesFit(draw, file, seminar) ? new Check("lottery", true, "seed " + draw.seed() + " of " + best.size()
-                + " plans draws that of seed " + drawn) : wrong("the chances do not add up, or leave out where somebody sits");
+        if (!chancesFit(draw, file, seminar)) {
+            return wrong("the chances do not add up, or leave out where somebody sits");
+        }
+        return new Check("lottery", true, "seed " + draw.seed() + " of " + best.size() + " plans draws that of seed "
+                + drawn);
     }
 
     private static Check wrong(String words) {
@@ -48,8 +51,7 @@ final class DrawCheck {
         return draw.chances().keySet().equals(people) && draw.chances().entrySet().stream().allMatch(person ->
                 person.getValue().values().stream().allMatch(count -> count > 0)
                         && person.getValue().values().stream().mapToInt(Integer::intValue).sum() == draw.best().size()
-                        && Optional.ofNullable(person.getValue().get(file.plan().groupOf(person.getKey()).orElseThrow()))
-                                .isPresent());
+                        && person.getValue().containsKey(file.plan().groupOf(person.getKey()).orElseThrow()));
     }
 
     /** The recipe: the SHA-256 (FIPS 180-4) of a sentence, as a number, modulo how many plans there are. */

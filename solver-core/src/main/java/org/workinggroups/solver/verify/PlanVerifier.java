@@ -100,7 +100,8 @@ public final class PlanVerifier {
         Optional<String> stated = evidence.file().version().map(version -> version.baseline());
         if (stated.isPresent() && given.isPresent()) {
             boolean same = given.get().digest().equals(stated.get());
-            check("baseline", same, same ? "the plan that was updated" : "not the plan that was updated, or changed since");
+            check("baseline", same, same ? "the plan that was updated"
+                    : "not the plan that was updated, or changed since");
             changes(given.get().plan());
         } else if (stated.isPresent()) {
             check("baseline", true, "not looked at: version " + evidence.file().number() + " updates the plan "

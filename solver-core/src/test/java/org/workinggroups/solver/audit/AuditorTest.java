@@ -74,6 +74,14 @@ class AuditorTest {
         assertThat(audit.segments().getFirst().any()).isEmpty();
     }
 
+    /** Named twice an attribute is no two questions, which would make each harder to answer. */
+    @Test
+    void anAttributeNamedTwiceIsJudgedOnce() {
+        FairnessAudit audit = audit(new AuditQuestion(List.of("sector", "sector"), 5, 0.05, 1000, 1), 8);
+
+        assertThat(audit.segments()).hasSize(2);
+    }
+
     /** M1 sits in the pond with nine associations' people: the only one of a ministry, unless another is there. */
     @Test
     void whoIsAloneAndWhoWasMoved() {

@@ -96,7 +96,8 @@ class PlanVerifierTest {
                 .containsExactly("counts");
         assertThat(failed(sealed(json.replaceFirst("(?s)(\"id\": \"preference\".*?\"weight\": )1", "$12"))))
                 .containsExactly("criteria");
-        assertThat(failed(sealed(json.replaceFirst("(?s)(\"gap\".*?\"soft\": )\\d+", "$177777")))).containsExactly("bound");
+        assertThat(failed(sealed(json.replaceFirst("(?s)(\"gap\".*?\"soft\": )\\d+", "$177777"))))
+                .containsExactly("bound");
         assertThat(failed(sealed(json.replaceFirst("\"Six\"", "\"Seven\"")))).containsExactly("seminar");
         assertThat(replay().holds()).isFalse();
     }
@@ -162,12 +163,24 @@ class PlanVerifierTest {
         Seminar seminar = seminar("WG1");
         AllocationResult again = Allocator.builder().seed(3).build().allocate(seminar);
         PlanVersion version = new PlanVersion(2, first.digest(), InputDigest.of(seminar), "", List.of(), List.of(),
-                OptionalInt.empty(), false, List.of(), List.of(new PlacementChange("P2", PlacementChange.Kind.MOVED, "WG1",
-                "WG2", "")));
+                OptionalInt.empty(), false, List.of(), List.of(new PlacementChange("P2", PlacementChange.Kind.MOVED,
+                "WG1", "WG2", "")));
         Files.write(file, AllocationWriter.json(again, List.of(), Optional.of(version), List.of(), Provenance.NONE));
 
         assertThat(PlanVerifier.verify(PlanEvidence.read(folder), seminar, Optional.of(first)).checks())
                 .filteredOn(check -> !check.holds()).extracting(Check::subject).containsExactly("changes");
+    }
+
+    /** Seeds are any number, for the digits of a public draw may be many; after the greatest comes the least. */
+    @Test
+    void theGreatestSeedIsReadAgain() throws IOException {
+        Seminar seminar = seminar("WG1");
+        LotteryResult drawn = Allocator.builder().seed(Long.MAX_VALUE).build().lottery(seminar, Origins.of(seminar), 2);
+        Files.write(file, AllocationWriter.json(drawn.result(), List.of(), Optional.empty(), List.of(),
+                new Provenance(Optional.empty(), "", drawn.draw())));
+
+        assertThat(verify().holds()).isTrue();
+        assertThat(replay().holds()).isTrue();
     }
 
     /** What was proven with one seed only spares the later ones work: each plan is the one its seed gives alone. */
