@@ -19,8 +19,8 @@ import org.workinggroups.solver.model.Term;
  * <li>a placement falls to the person and their group;
  * <li>a count falls to its group; where one person fewer would cost less, those counted bear it in equal shares,
  *     else (somebody is lacking) nobody does;
- * <li>a pair falls to the group it shares, or half each to the groups of the two, and to no person. A tie between people
- *     falls to no group either, for a group is small enough to guess by;
+ * <li>a pair falls to the group it shares, or half each to the groups of the two, and to no person. A tie between
+ *     people falls to no group either, for a group is small enough to guess by;
  * <li>a share falls to those who add to its sum, in proportion, and to their groups.
  * </ul>
  */

@@ -53,7 +53,8 @@ class TradeOffTest {
                 .group(WorkingGroup.builder("WG1").size(4, 4).build())
                 .group(WorkingGroup.builder("WG2").size(4, 4).build());
         for (int i = 1; i <= 8; i++) {
-            seminar.participant(i <= 4 ? Participant.builder("P" + i).attribute("faith", "osprey").prefers("WG1").build()
+            seminar.participant(i <= 4
+                    ? Participant.builder("P" + i).attribute("faith", "osprey").prefers("WG1").build()
                     : Participant.builder("P" + i).prefers("WG2").build());
         }
 
