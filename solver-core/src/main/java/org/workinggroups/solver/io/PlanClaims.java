@@ -27,8 +27,8 @@ public record PlanClaims(String software, Map<String, String> inputParts, List<L
         SortedMap<String, List<Integer>> segments, SortedMap<String, Optional<Integer>> wishes) {
 
     /** Of a file that says nothing. */
-    static final PlanClaims NONE = new PlanClaims("", Map.of(), List.of(), List.of(),
-            Collections.emptySortedMap(), Collections.emptySortedMap());
+    static final PlanClaims NONE = new PlanClaims("", Map.of(), List.of(), Optional.empty(), List.of(),
+            Collections.emptySortedMap(), List.of(), Collections.emptySortedMap(), Collections.emptySortedMap());
 
     /**
      * A line of the scorecard.
