@@ -7,8 +7,9 @@
 module org.workinggroups.solver {
     requires ai.timefold.solver.core;
     requires com.github.albfernandez.juniversalchardet;
+    requires java.xml;
     requires org.apache.commons.statistics.interval;
-    requires org.slf4j;
+    requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;
@@ -16,9 +17,9 @@ module org.workinggroups.solver {
 
     requires static org.jspecify;
     // proofs
-    requires static com.google.protobuf;
     requires static ortools.java;
     // workbooks
+    requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     // pages

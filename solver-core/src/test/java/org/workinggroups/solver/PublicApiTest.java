@@ -3,6 +3,9 @@ package org.workinggroups.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.module.ModuleFinder;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
@@ -21,6 +24,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,25 @@ class PublicApiTest {
                 .filteredOn(line -> line.startsWith("    exports "))
                 .extracting(line -> line.replaceAll(" *(exports |;)", ""))
                 .containsExactlyInAnyOrderElementsOf(EXPORTED);
+    }
+
+    @Test
+    void theModuleRequiresWhatTheClassesUse() throws Exception {
+        assertThat(Files.readAllLines(Path.of("src", "main", "module", "module-info.java")))
+                .filteredOn(line -> line.startsWith("    requires "))
+                .extracting(line -> line.replaceAll(" *(requires (static )?|;)", ""))
+                .containsExactlyInAnyOrderElementsOf(usedModules());
+    }
+
+    /** By the JDK's own tool, which names modules of Java and jars of the class path. */
+    private static Set<String> usedModules() throws Exception {
+        StringWriter told = new StringWriter();
+        ToolProvider.findFirst("jdeps").orElseThrow().run(new PrintWriter(told), new PrintWriter(told), "-summary",
+                "--multi-release", "21", "--class-path", System.getProperty("java.class.path"), classes().toString());
+        return told.toString().lines().filter(line -> line.contains(" -> ")).map(line -> line.split(" -> ")[1].strip())
+                .filter(used -> !used.equals("java.base")).map(used -> used.endsWith(".jar")
+                        ? ModuleFinder.of(Path.of(used)).findAll().iterator().next().descriptor().name() : used)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

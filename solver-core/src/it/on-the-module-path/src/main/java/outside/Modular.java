@@ -11,8 +11,10 @@ import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.generate.SeminarGenerator;
 import org.workinggroups.solver.generate.SeminarSpecification;
 import org.workinggroups.solver.io.AuditWriter;
+import org.workinggroups.solver.io.SeminarDocument;
+import org.workinggroups.solver.io.SeminarJson;
 
-/** Allocates, audits and writes on the module path, where only what the library exports can be seen. */
+/** Allocates, explains, audits, reads and writes on the module path, where only what the library exports can be seen. */
 public final class Modular {
 
     private Modular() {
@@ -24,9 +26,14 @@ public final class Modular {
         AllocationResult result = allocator.allocate(seminar);
         FairnessAudit audit = allocator.audit(seminar, Origins.of(seminar), result.plan().orElseThrow(),
                 Optional.empty(), new AuditQuestion(List.of("gender"), 5, 0.05, 1_000, 1));
-        if (!Allocator.class.getModule().isNamed() || audit.judged().isEmpty()) {
-            throw new IllegalStateException("Not on the module path, or nobody was audited: " + audit);
+        String answer = allocator.explain(seminar, result.plan().orElseThrow()).person("P001").answer().getFirst();
+        SeminarDocument again = SeminarJson.read("seminar.json", SeminarJson.write(seminar));
+        if (!Allocator.class.getModule().isNamed() || audit.judged().isEmpty()
+                || !again.seminar().equals(seminar)) {
+            throw new IllegalStateException("Not on the module path, or nobody was audited, or another seminar was read: "
+                    + audit);
         }
+        System.out.println(answer);
         System.out.println(AuditWriter.json(audit).length + " bytes about " + audit.judged().size() + " segments");
     }
 }

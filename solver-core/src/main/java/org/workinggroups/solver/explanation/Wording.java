@@ -24,7 +24,7 @@ final class Wording {
         this.locale = locale;
         this.own = own;
         this.bundle = ResourceBundle.getBundle(Wording.class.getPackageName() + ".wording", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                Wording.class.getModule());
     }
 
     /** A sentence or clause. */

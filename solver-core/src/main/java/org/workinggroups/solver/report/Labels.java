@@ -10,7 +10,7 @@ final class Labels {
 
     private static final String CROSSING = " x ";
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(Labels.class.getPackageName() + ".labels",
-            Locale.ROOT, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            Locale.ROOT, Labels.class.getModule());
 
     private Labels() {
     }

@@ -18,7 +18,7 @@ final class Steps {
     private static final int MOST_NAMED = 3;
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(Steps.class.getPackageName() + ".wording",
-            Locale.ROOT, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            Locale.ROOT, Steps.class.getModule());
 
     /** For instance {@code 3 more first choices cost 1 more missed quota: gender F in WG4}. */
     String between(Measures before, Scorecard cardBefore, Measures after, Scorecard cardAfter) {
