@@ -42,7 +42,11 @@ public final class Disclosure {
                 List.of(), List.of(), notices, result.seed(), result.settings(), result.ending());
     }
 
-    /** The people without their sensitive columns, and no relations. */
+    /**
+     * {@return the seminar with its people's public and internal columns, and without relations}
+     *
+     * @param seminar the seminar as the organisers have it
+     */
     public static Seminar of(Seminar seminar) {
         return seminar.withPeople(seminar.participants().stream()
                 .map(person -> stripped(person, seminar.privacy())).toList(), List.of());

@@ -371,7 +371,12 @@ public final class Recount {
         return people.stream().filter(person -> carried(person, attribute).contains(value)).toList();
     }
 
-    /** The values somebody carries of an attribute or crossing. */
+    /**
+     * {@return the values somebody carries, those of a crossing joined by {@code x}; empty if there are none}
+     *
+     * @param person    the person
+     * @param attribute an attribute, or several crossed, such as {@code gender x region}
+     */
     public static List<String> carried(Participant person, String attribute) {
         String[] parts = attribute.split(" x ", 2);
         if (parts.length == 1) {
