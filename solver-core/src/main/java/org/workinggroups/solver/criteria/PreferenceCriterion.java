@@ -1,5 +1,6 @@
 package org.workinggroups.solver.criteria;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongBiFunction;
@@ -27,7 +28,11 @@ final class PreferenceCriterion implements Criterion {
 
     @Override
     public Object defaultSettings() {
-        return Map.of("weight", 1, "ranks", List.of(0, 1, 3, 6), "unlisted", 10);
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("weight", 1);
+        settings.put("ranks", List.of(0, 1, 3, 6));
+        settings.put("unlisted", 10);
+        return settings;
     }
 
     @Override

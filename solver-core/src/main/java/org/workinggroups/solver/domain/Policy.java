@@ -4,13 +4,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /**
  * What the seminar wants, criterion by criterion. The settings of a criterion are a tree of maps, lists, texts,
  * numbers and booleans, as they stand in {@code seminar.yaml}; each criterion reads and checks its own.
  *
- * @param settings settings by criterion id, in the order given; a criterion that is not named here works by its
- *                 documented default
+ * @param settings settings by criterion id, in the order given, or sorted where a map has no order; a criterion that is
+ *                 not named here works by its documented default
  */
 public record Policy(Map<String, Object> settings) {
 
@@ -47,10 +49,11 @@ public record Policy(Map<String, Object> settings) {
         return new Policy(changed);
     }
 
+    /** In the order given; a map that has none, such as {@code Map.of}, gives another in each run, so it is sorted. */
     private static Map<String, Object> copy(Map<?, ?> map) {
-        Map<String, Object> result = new LinkedHashMap<>();
+        SequencedMap<String, Object> result = map instanceof SequencedMap ? new LinkedHashMap<>() : new TreeMap<>();
         map.forEach((key, value) -> result.put(String.valueOf(key), copyValue(value)));
-        return Collections.unmodifiableMap(result);
+        return Collections.unmodifiableSequencedMap(result);
     }
 
     private static Object copyValue(Object value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,19 @@ class BuildersTest {
 
         assertThat(seminar).hasToString("seminar of 2 participants and 1 groups");
         assertThat(seminar.relations()).hasSize(1);
+    }
+
+    /** Settings keep the order they were given in; a map without one would give other bytes in each run. */
+    @Test
+    void theSettingsOfAPolicyHaveAnOrder() {
+        Map<String, Object> stated = new LinkedHashMap<>(Map.of("region", 1));
+        stated.put("gender", 2);
+        Policy policy = Policy.builder().set("balance", stated).build().with("size", "off");
+        Policy unordered = new Policy(Map.of("size", "off", "balance", Map.of("region", 1, "gender", 2, "age", 3)));
+
+        assertThat((Map<?, ?>) policy.settings().get("balance")).extracting(Map::keySet).asString()
+                .isEqualTo("[region, gender]");
+        assertThat(unordered.settings().toString()).isEqualTo("{balance={age=3, gender=2, region=1}, size=off}");
     }
 
     @Test
