@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Who may know what of a seminar.
@@ -26,6 +27,9 @@ public record Privacy(SortedMap<String, DataClass> stated, boolean chathamHouse)
     /** Columns that every plan shows in some way: who they are about could not be placed if they were hidden. */
     public static final List<String> NEVER_SENSITIVE = List.of("id", "preferences", "pin", "forbidden", "counted",
             "role");
+
+    /** Where the next word begins in a name such as {@code bloodGroup}. */
+    private static final Pattern NEXT_WORD = Pattern.compile("(\\p{Ll})(\\p{Lu})");
 
     private static final Set<String> PUBLIC = Set.of("gender", "region", "sector");
 
@@ -59,7 +63,7 @@ public record Privacy(SortedMap<String, DataClass> stated, boolean chathamHouse)
         if (known != null) {
             return known;
         }
-        String words = column.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);
+        String words = NEXT_WORD.matcher(column).replaceAll("$1 $2").toLowerCase(Locale.ROOT);
         return SENSITIVE_WORDS.stream().anyMatch(words::contains) ? DataClass.SENSITIVE
                 : PUBLIC.contains(column) ? DataClass.PUBLIC : DataClass.INTERNAL;
     }

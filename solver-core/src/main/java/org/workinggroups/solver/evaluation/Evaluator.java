@@ -61,6 +61,7 @@ public final class Evaluator {
 
     private List<GroupProfile> groups(Tally tally, Plan plan) {
         List<Column> columns = profiledColumns();
+        long counted = model.participants().stream().filter(Participant::counted).count();
         List<GroupProfile> profiles = new ArrayList<>();
         for (int g = 0; g < model.groupCount(); g++) {
             String id = model.groups().get(g).id();
@@ -73,7 +74,7 @@ public final class Evaluator {
             int group = g;
             profiles.add(new GroupProfile(id, (int) members.stream().filter(Participant::counted).count(),
                     members.size(), model.targetSize(g).toDouble(), RankProfile.of(members, plan),
-                    columns.stream().map(column -> value(tally, column, group)).toList()));
+                    columns.stream().map(column -> value(tally, column, group, counted)).toList()));
         }
         return List.copyOf(profiles);
     }
@@ -90,8 +91,7 @@ public final class Evaluator {
         return List.copyOf(columns.values());
     }
 
-    private ValueProfile value(Tally tally, Column column, int group) {
-        long counted = model.participants().stream().filter(Participant::counted).count();
+    private ValueProfile value(Tally tally, Column column, int group, long counted) {
         Fraction target = model.targetSize(group);
         return new ValueProfile(column.attribute(), column.value(), tally.count(column.index(), group),
                 (int) target.floorOf(column.size(), Math.max(1, counted)),
