@@ -88,7 +88,7 @@ final class Solve {
 
     /** Loading the prover takes about as long as the search: both at once. */
     private void loadProver() {
-        if (settings.proofTime().isPresent()) {
+        if (settings.proofTime().isPresent() && !Prover.isLoaded()) {
             Thread.ofPlatform().daemon().name("working-group prover load").start(loading);
         }
     }
@@ -96,6 +96,9 @@ final class Solve {
     /** Waits for the prover, which cannot be interrupted itself; {@code false} if the solve has to stop meanwhile. */
     private boolean isProverLoaded() {
         while (mayGoOn()) {
+            if (Prover.isLoaded()) {
+                return true;
+            }
             try {
                 return loading.get(LOAD_POLL_MILLIS, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {

@@ -1,9 +1,11 @@
 package org.workinggroups.solver.criteria;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.workinggroups.solver.domain.NaturalOrder;
 import org.workinggroups.solver.domain.Suggestion;
@@ -29,8 +31,10 @@ final class AttributeGoals {
         if (settings.isOff()) {
             return goals;
         }
-        Set<String> known = new TreeSet<>(NaturalOrder.INSTANCE);
-        model.participants().forEach(participant -> known.addAll(participant.attributes().keySet()));
+        Set<String> carried = new HashSet<>();
+        model.participants().forEach(participant -> carried.addAll(participant.attributes().keySet()));
+        SortedSet<String> known = new TreeSet<>(NaturalOrder.INSTANCE);
+        known.addAll(carried);
         for (Map.Entry<String, Settings> entry : settings.entries().entrySet()) {
             List<String> parts = Attributes.parts(entry.getKey());
             List<String> missing = parts.stream().filter(part -> !known.contains(part)).toList();

@@ -18,6 +18,7 @@ import org.workinggroups.solver.domain.Suggestion;
 import org.workinggroups.solver.extension.OwnCriterion;
 import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.ModelBuilder;
+import org.workinggroups.solver.model.Objective;
 import org.workinggroups.solver.model.Term;
 
 /** Compiles a seminar and its policy into an {@link AllocationModel}. */
@@ -92,12 +93,14 @@ public final class ModelCompiler {
     }
 
     private static void reportOverflow(AllocationModel model, Origins origins, List<Problem> problems) {
-        Map<Level, Map<String, BigInteger>> greatest = new EnumMap<>(Level.class);
+        Map<Objective, BigInteger> byObjective = new LinkedHashMap<>();
         for (Term term : model.terms()) {
-            greatest.computeIfAbsent(term.objective().level(), level -> new LinkedHashMap<>())
-                    .merge(criterion(term), BigInteger.valueOf(term.greatestCost())
-                            .multiply(BigInteger.valueOf(term.objective().weight())), BigInteger::add);
+            byObjective.merge(term.objective(), BigInteger.valueOf(term.greatestCost()), BigInteger::add);
         }
+        Map<Level, Map<String, BigInteger>> greatest = new EnumMap<>(Level.class);
+        byObjective.forEach((objective, cost) -> greatest
+                .computeIfAbsent(objective.level(), level -> new LinkedHashMap<>())
+                .merge(criterion(objective), cost.multiply(BigInteger.valueOf(objective.weight())), BigInteger::add));
         greatest.forEach((level, byCriterion) -> {
             BigInteger sum = byCriterion.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
             if (sum.compareTo(BigInteger.valueOf(GREATEST_PENALTY)) > 0) {
@@ -116,7 +119,7 @@ public final class ModelCompiler {
     }
 
     /** What stands before the attribute in the name of a line of the scorecard. */
-    private static String criterion(Term term) {
-        return term.objective().id().split(":", 2)[0];
+    private static String criterion(Objective objective) {
+        return objective.id().split(":", 2)[0];
     }
 }

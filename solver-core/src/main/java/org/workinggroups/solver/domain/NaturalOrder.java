@@ -49,7 +49,15 @@ public final class NaturalOrder implements Comparator<String> {
         int startA = skipZeros(a, fromA, toA);
         int startB = skipZeros(b, fromB, toB);
         int byLength = Integer.compare(toA - startA, toB - startB);
-        return byLength != 0 ? byLength : a.substring(startA, toA).compareTo(b.substring(startB, toB));
+        if (byLength != 0) {
+            return byLength;
+        }
+        for (int i = startA, j = startB; i < toA; i++, j++) {
+            if (a.charAt(i) != b.charAt(j)) {
+                return Character.compare(a.charAt(i), b.charAt(j));
+            }
+        }
+        return 0;
     }
 
     private static int skipZeros(String text, int from, int to) {

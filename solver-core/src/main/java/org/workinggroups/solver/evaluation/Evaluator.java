@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.workinggroups.solver.bound.UnavoidablePart;
 import org.workinggroups.solver.domain.CompiledSeminar;
 import org.workinggroups.solver.domain.Level;
@@ -101,12 +101,14 @@ public final class Evaluator {
     private List<SegmentRanks> segments(Plan plan) {
         List<SegmentRanks> segments = new ArrayList<>();
         for (String attribute : AUDITED) {
-            SortedSet<String> values = new TreeSet<>(NaturalOrder.INSTANCE);
-            model.participants().forEach(participant -> values.addAll(participant.values(attribute)));
-            for (String value : values) {
-                segments.add(new SegmentRanks(attribute, value, RankProfile.of(model.participants().stream()
-                        .filter(participant -> participant.values(attribute).contains(value)).toList(), plan)));
+            SortedMap<String, List<Participant>> people = new TreeMap<>(NaturalOrder.INSTANCE);
+            for (Participant participant : model.participants()) {
+                for (String value : participant.values(attribute)) {
+                    people.computeIfAbsent(value, key -> new ArrayList<>()).add(participant);
+                }
             }
+            people.forEach((value, members) ->
+                    segments.add(new SegmentRanks(attribute, value, RankProfile.of(members, plan))));
         }
         return List.copyOf(segments);
     }

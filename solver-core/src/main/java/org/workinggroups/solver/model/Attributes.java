@@ -3,6 +3,7 @@ package org.workinggroups.solver.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.workinggroups.solver.domain.Participant;
 
 /** Reads attributes of participants, crossings such as {@code gender x region} included. */
@@ -11,12 +12,14 @@ public final class Attributes {
     /** Stands between the attributes of a crossing, and between its values. */
     public static final String CROSSING = " x ";
 
+    private static final Pattern CROSSED = Pattern.compile(CROSSING, Pattern.LITERAL);
+
     private Attributes() {
     }
 
     /** The attributes a name stands for: one, or the several of a crossing. */
     public static List<String> parts(String attribute) {
-        return Arrays.stream(attribute.split(CROSSING)).map(String::strip).toList();
+        return Arrays.stream(CROSSED.split(attribute)).map(String::strip).toList();
     }
 
     /**
@@ -24,8 +27,13 @@ public final class Attributes {
      * missing, so that what is not known is nobody's class.
      */
     public static List<String> values(Participant participant, String attribute) {
+        return values(participant, parts(attribute));
+    }
+
+    /** The values a participant carries of an attribute or crossing, by its {@link #parts}. */
+    static List<String> values(Participant participant, List<String> parts) {
         List<String> values = List.of("");
-        for (String part : parts(attribute)) {
+        for (String part : parts) {
             List<String> crossed = new ArrayList<>();
             for (String before : values) {
                 for (String value : participant.values(part)) {

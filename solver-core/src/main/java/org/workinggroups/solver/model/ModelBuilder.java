@@ -1,6 +1,5 @@
 package org.workinggroups.solver.model;
 
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,8 +31,9 @@ public final class ModelBuilder {
     private final int countedCount;
     private final List<Fraction> targetSizes;
     private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, List<Column>> columnsByAttribute = new HashMap<>();
     private final Map<String, Objective> objectives = new LinkedHashMap<>();
-    private final Map<LongBuffer, long[]> costTables = new HashMap<>();
+    private final Map<CostTable, long[]> costTables = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
     private final Map<String, String> words = new TreeMap<>();
@@ -114,16 +114,28 @@ public final class ModelBuilder {
      * @param countedOnly whether only those who count for balance are counted
      */
     public List<Column> columns(String attribute, boolean countedOnly) {
-        Map<String, List<Integer>> members = new TreeMap<>(NaturalOrder.INSTANCE);
+        List<Column> known = columnsByAttribute.get(attribute + '\n' + countedOnly);
+        if (known != null) {
+            return known;
+        }
+        List<Column> counted = countedColumns(attribute, countedOnly);
+        columnsByAttribute.put(attribute + '\n' + countedOnly, counted);
+        return counted;
+    }
+
+    private List<Column> countedColumns(String attribute, boolean countedOnly) {
+        List<String> parts = Attributes.parts(attribute);
+        Map<String, List<Integer>> members = new LinkedHashMap<>();
         for (int p = 0; p < participants.size(); p++) {
             if (participants.get(p).counted() || !countedOnly) {
-                for (String value : Attributes.values(participants.get(p), attribute)) {
+                for (String value : Attributes.values(participants.get(p), parts)) {
                     members.computeIfAbsent(value, key -> new ArrayList<>()).add(p);
                 }
             }
         }
-        return members.entrySet().stream().map(entry -> column(attribute, entry.getKey(), countedOnly,
-                entry.getValue().stream().mapToInt(Integer::intValue).toArray())).toList();
+        return members.entrySet().stream().sorted(Map.Entry.comparingByKey(NaturalOrder.INSTANCE))
+                .map(entry -> column(attribute, entry.getKey(), countedOnly,
+                        entry.getValue().stream().mapToInt(Integer::intValue).toArray())).toList();
     }
 
     /** The column of one value of an attribute or crossing; empty if nobody carries it. */
@@ -166,7 +178,7 @@ public final class ModelBuilder {
 
     /** Adds a cost of one participant's group; {@code costs} by group index. */
     public void placement(Objective objective, String rule, int participant, long[] costs) {
-        if (Arrays.stream(costs).anyMatch(cost -> cost != 0)) {
+        if (!isFree(costs)) {
             terms.add(new PlacementTerm(objective, rule, participant, costs));
         }
     }
@@ -177,10 +189,19 @@ public final class ModelBuilder {
             throw new IllegalArgumentException("A column of " + column.size() + " people needs "
                     + (column.size() + 1) + " costs, not " + costs.length);
         }
-        if (Arrays.stream(costs).anyMatch(cost -> cost != 0)) {
-            long[] shared = costTables.computeIfAbsent(LongBuffer.wrap(costs), LongBuffer::array);
+        if (!isFree(costs)) {
+            long[] shared = costTables.computeIfAbsent(new CostTable(costs), CostTable::costs);
             terms.add(new CountTerm(objective, rule, group, column, shared));
         }
+    }
+
+    private static boolean isFree(long[] costs) {
+        for (long cost : costs) {
+            if (cost != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds a cost of two participants sharing a group, or of their not sharing one. */
@@ -221,5 +242,18 @@ public final class ModelBuilder {
 
     Map<String, String> words() {
         return words;
+    }
+
+    /** Costs that are equal if each of them is. */
+    private record CostTable(long[] costs) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof CostTable table && Arrays.equals(costs, table.costs);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(costs);
+        }
     }
 }

@@ -31,9 +31,8 @@ final class HardCheck {
         if (narrowing.isEmpty()) {
             return true;
         }
-        Encoding encoding = new Encoding(reduction, narrowing, Ceilings.OPEN, Level.MEDIUM);
-        CpSearch.Ending ending = new CpSearch(encoding, cancelled).run(seconds, Double.MAX_VALUE, 1,
-                plan -> { }, bound -> { });
+        CpSearch.Ending ending = new CpSearch(seconds, Double.MAX_VALUE, 1, cancelled, plan -> { }, bound -> { })
+                .run(() -> new Encoding(reduction, narrowing, Ceilings.OPEN, Level.MEDIUM));
         return ending.isComplete() && ending.plan().isEmpty();
     }
 }

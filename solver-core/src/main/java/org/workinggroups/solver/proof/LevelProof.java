@@ -95,17 +95,20 @@ final class LevelProof {
         if (seconds <= 0 || workLeft <= 0 || cancelled.getAsBoolean()) {
             return false;
         }
-        Encoding encoding = new Encoding(reduction, narrowing, ceilings, level);
-        encoding.suggest(plan);
-        CpSearch.Ending ending = new CpSearch(encoding, cancelled).run(seconds, workLeft, limits.seed(),
-                 this::adopt, raised -> raise(level, raised + encoding.constant()));
+        int[] known = plan;
+        CpSearch.Ending ending = new CpSearch(seconds, workLeft, limits.seed(), cancelled, this::adopt,
+                raised -> raise(level, raised)).run(() -> {
+                    Encoding encoding = new Encoding(reduction, narrowing, ceilings, level);
+                    encoding.suggest(known);
+                    return encoding;
+                });
         work += ending.work();
         ending.plan().ifPresent(this::adopt);
         if (ending.isComplete() && ending.plan().isPresent()) {
-            requireEqual(level, ending.bound() + encoding.constant());
+            requireEqual(level, ending.bound());
         }
         if (!ending.isComplete()) {
-            raise(level, ending.bound() + encoding.constant());
+            raise(level, ending.bound());
         } else if (isKnown) {
             raise(level, score.at(level));
         }
@@ -120,7 +123,7 @@ final class LevelProof {
         }
     }
 
-    private synchronized void adopt(int[] found) {
+    private void adopt(int[] found) {
         Score reached = model.score(new Tally(model, found));
         if (!isKnown || reached.compareTo(score) < 0) {
             plan = found;
@@ -130,7 +133,7 @@ final class LevelProof {
         }
     }
 
-    private synchronized void raise(Level level, long least) {
+    private void raise(Level level, long least) {
         long most = isKnown ? score.at(level) : least;
         long raised = Math.max(bound.at(level), Math.min(least, most));
         moveBound(level == Level.MEDIUM ? raised : bound.medium(), level == Level.SOFT ? raised : bound.soft());

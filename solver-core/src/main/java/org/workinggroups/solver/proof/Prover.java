@@ -25,6 +25,11 @@ public final class Prover {
         }
     }
 
+    /** Whether OR-Tools' native library has been loaded. Loads nothing. */
+    public static boolean isLoaded() {
+        return Natives.isLoaded();
+    }
+
     /**
      * Loads OR-Tools' native library, which takes about a second the first time: call it on another thread while the
      * search runs. A proof does it itself if nobody did.

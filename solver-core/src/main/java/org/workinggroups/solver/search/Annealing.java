@@ -14,23 +14,23 @@ final class Annealing {
     private static final int STEPS_PER_WEIGHT = 5;
 
     private final FlatModel space;
-    private final Incumbent incumbent;
     private final Walk walk;
 
-    Annealing(FlatModel space, Neighbours neighbours, RuleWeights weights, SearchRandom random,
+    /**
+     * A run ready to go.
+     *
+     * @param incumbent is offered every plan the run comes to
+     * @param weights   what a broken rule costs to begin with
+     */
+    Annealing(FlatModel space, Neighbours neighbours, Incumbent incumbent, RuleWeights weights, SearchRandom random,
             BooleanSupplier stopped) {
         this.space = space;
-        this.incumbent = new Incumbent(space.units);
         this.walk = new Walk(space, neighbours, random, incumbent, weights, 1, true, stopped);
     }
 
     /** Begins at another plan. */
     void startFrom(int[] plan) {
         walk.startFrom(plan);
-    }
-
-    Incumbent incumbent() {
-        return incumbent;
     }
 
     /** How many moves were priced. */

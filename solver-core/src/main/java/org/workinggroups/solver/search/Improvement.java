@@ -1,25 +1,24 @@
 package org.workinggroups.solver.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.model.FlatModel;
+import org.workinggroups.solver.search.ParallelRuns.Run;
 import org.workinggroups.solver.search.PartedImprovement.Improved;
 
 /**
  * The improvement phase: rounds of independent runs. A round of annealing gives good plans at once; in the rounds after
  * it each run goes on from its own by parallel tempering, which takes longer to be good and then finds more. Where
  * there are very many people that would take too long, and the best plan is improved {@linkplain PartedImprovement part
- * by part}. Each run is a function of the seed and
- * its number alone and the best is picked in their order, so the result does not depend on how many threads they ran
- * on.
+ * by part}. Each run is a function of the seed and its number alone and the best is picked in their order, so the
+ * result does not depend on how many threads they ran on.
  */
-final class Improvement {
+final class Improvement implements AutoCloseable {
 
     /** Runs of a round, on any machine; a machine with one core takes twice as long for the same plan. */
     static final int RUNS = 2;
@@ -48,11 +47,11 @@ final class Improvement {
     private final TypicalStep step;
     private final long typicalStep;
     private final BooleanSupplier stopped;
-    private final ParallelRuns runs = new ParallelRuns();
+    private final ParallelRuns runs;
     private final long baseEvaluations;
     /** Not needed for the construction, which is to be there at once, nor for parts, which have their own. */
     private Neighbours neighbours;
-    private final List<Tempering> tempered = new ArrayList<>();
+    private final List<Tempered> tempered = new ArrayList<>();
     private @Nullable PartedImprovement parted;
     private long evaluations;
 
@@ -60,7 +59,8 @@ final class Improvement {
         this.space = space;
         this.seed = seed;
         this.baseEvaluations = baseEvaluations;
-        this.stopped = () -> runs.isInterrupted() || stopped.getAsBoolean();
+        this.runs = new ParallelRuns(stopped);
+        this.stopped = runs::isStopped;
         this.neighbours = Neighbours.none(space);
         this.step = TypicalStep.of(space, new SearchRandom(seed, -2));
         this.typicalStep = step.whole();
@@ -73,26 +73,26 @@ final class Improvement {
 
     /** A plan that keeps the hard rules if that comes easily: built and improved with rules as near-walls. */
     Incumbent construct() {
-        Annealing run = annealing(0, new RuleWeights(space, typicalStep, 2 * HARD, 16 * HARD));
+        Incumbent found = new Incumbent(space.units);
+        Annealing run = annealing(0, found, new RuleWeights(space, typicalStep, 2 * HARD, 16 * HARD));
         run.run(new Schedule(HOTTEST / 2 * typicalStep, COOLEST * typicalStep, CONSTRUCTION_EVALUATIONS));
         evaluations += run.evaluations();
-        return run.incumbent();
+        return found;
     }
 
     /** The best plan of one round, counted from 0; later rounds take longer. */
-    Incumbent round(int round, ExecutorService threads) {
+    Incumbent round(int round) {
         if (parted != null) {
-            return improve(parted, round, threads);
+            return improve(parted, round);
         }
         neighbours = round == 0 ? Neighbours.of(space, seed) : neighbours;
-        List<Callable<Run>> tasks = new ArrayList<>();
+        List<Run<Found>> tasks = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            int run = i;
-            tasks.add(tempered.isEmpty() ? () -> anneal(run, round) : () -> temper(run, round));
+            tasks.add(tempered.isEmpty() ? annealed(i, round) : tempered.get(i).goesOn(round));
         }
-        List<Run> done = runs.all(tasks, threads);
-        evaluations += done.stream().mapToLong(Run::evaluations).sum();
-        Incumbent best = done.stream().map(Run::incumbent).min(Comparator.comparing(Incumbent::score)).orElseThrow();
+        List<Found> done = runs.all(tasks);
+        evaluations += done.stream().mapToLong(Found::evaluations).sum();
+        Incumbent best = done.stream().map(Found::incumbent).min(Comparator.comparing(Incumbent::score)).orElseThrow();
         if (round == 0 && !stopped.getAsBoolean()) {
             prepare(done, best);
         }
@@ -100,35 +100,40 @@ final class Improvement {
     }
 
     /** What the rounds after the first need. */
-    private void prepare(List<Run> first, Incumbent best) {
+    private void prepare(List<Found> first, Incumbent best) {
         int size = space.movable.length;
         if (size > MOST_TEMPERED) {
             neighbours = Neighbours.none(space);
             parted = new PartedImprovement(space, best.groupOf(), step, seed, stopped);
         } else if (size >= FEWEST_TEMPERED) {
             for (int i = 0; i < RUNS; i++) {
-                tempered.add(tempering(i, first.get(i).incumbent().groupOf()));
+                tempered.add(new Tempered(i, first.get(i).incumbent().groupOf()));
             }
         }
     }
 
     /** Every run takes every other part. */
-    private Incumbent improve(PartedImprovement parted, int round, ExecutorService threads) {
+    private Incumbent improve(PartedImprovement parted, int round) {
         List<int[]> parts = parted.parts(round);
         long moves = RUNS * length(round) / parts.size();
-        List<Callable<List<Improved>>> tasks = new ArrayList<>();
+        List<Run<List<Improved>>> tasks = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             int run = i;
-            tasks.add(() -> IntStream.range(0, parts.size()).filter(part -> part % RUNS == run)
-                    .mapToObj(part -> parted.improve(parts.get(part), round, part, moves)).toList());
+            List<Improved> improved = Collections.synchronizedList(new ArrayList<>());
+            tasks.add(new Run<>(() -> {
+                IntStream.range(0, parts.size()).filter(part -> part % RUNS == run)
+                        .takeWhile(part -> !stopped.getAsBoolean())
+                        .forEach(part -> improved.add(parted.improve(parts.get(part), round, part, moves)));
+                return improved;
+            }, () -> List.of(improved.toArray(Improved[]::new))));
         }
-        List<Improved> done = runs.all(tasks, threads).stream().flatMap(List::stream).toList();
+        List<Improved> done = runs.all(tasks).stream().flatMap(List::stream).toList();
         evaluations += done.stream().mapToLong(Improved::evaluations).sum();
         return parted.adopt(done);
     }
 
-    /** The best plan of a run so far and how many moves it priced in this round. */
-    private record Run(Incumbent incumbent, long evaluations) {
+    /** The best plan of a run so far and how many moves it priced in this round, 0 if it has not ended. */
+    private record Found(Incumbent incumbent, long evaluations) {
     }
 
     private long length(int round) {
@@ -136,26 +141,54 @@ final class Improvement {
         return (long) (size * StrictMath.pow(GROWTH, Math.min(round, LAST_GROWTH)));
     }
 
-    private Run anneal(int run, int round) {
-        Annealing annealing = annealing(1 + round * RUNS + run, new RuleWeights(space, typicalStep, MEDIUM, HARD));
-        double heat = space.movable.length < FEWEST_TEMPERED ? 1 << Math.min(round, MOST_DOUBLINGS) : 1;
-        annealing.run(new Schedule(heat * HOTTEST * typicalStep, COOLEST * typicalStep, length(round)));
-        return new Run(annealing.incumbent(), annealing.evaluations());
+    private Run<Found> annealed(int run, int round) {
+        Incumbent found = new Incumbent(space.units);
+        return new Run<>(() -> {
+            Annealing annealing = annealing(1 + round * RUNS + run, found,
+                    new RuleWeights(space, typicalStep, MEDIUM, HARD));
+            double heat = space.movable.length < FEWEST_TEMPERED ? 1 << Math.min(round, MOST_DOUBLINGS) : 1;
+            annealing.run(new Schedule(heat * HOTTEST * typicalStep, COOLEST * typicalStep, length(round)));
+            return new Found(found, annealing.evaluations());
+        }, () -> new Found(found.copy(), 0));
     }
 
-    private Tempering tempering(int run, int[] start) {
-        return new Tempering(space, neighbours, start, new RuleWeights(space, typicalStep, MEDIUM, HARD), step, seed,
-                1 + run, stopped);
+    private Annealing annealing(int number, Incumbent incumbent, RuleWeights weights) {
+        return new Annealing(space, neighbours, incumbent, weights, new SearchRandom(seed, number), stopped);
     }
 
-    private Run temper(int run, int round) {
-        Tempering tempering = tempered.get(run);
-        long before = tempering.evaluations();
-        tempering.run(length(Math.min(round, LAST_TEMPERED_GROWTH)));
-        return new Run(tempering.incumbent().copy(), tempering.evaluations() - before);
+    @Override
+    public void close() {
+        runs.close();
     }
 
-    private Annealing annealing(int number, RuleWeights weights) {
-        return new Annealing(space, neighbours, weights, new SearchRandom(seed, number), stopped);
+    /** A run of parallel tempering, which every round takes further. */
+    private final class Tempered {
+        private final int number;
+        private final int[] start;
+        private final Incumbent found = new Incumbent(space.units);
+        private @Nullable Tempering tempering;
+
+        Tempered(int number, int[] start) {
+            this.number = number;
+            this.start = start;
+        }
+
+        Run<Found> goesOn(int round) {
+            return new Run<>(() -> {
+                Tempering walks = walks();
+                long before = walks.evaluations();
+                walks.run(length(Math.min(round, LAST_TEMPERED_GROWTH)));
+                return new Found(found.copy(), walks.evaluations() - before);
+            }, () -> new Found(found.copy(), 0));
+        }
+
+        /** Made by the run itself, as it takes a while. */
+        private Tempering walks() {
+            if (tempering == null) {
+                tempering = new Tempering(space, neighbours, found, start, new RuleWeights(space, typicalStep, MEDIUM,
+                        HARD), step, seed, 1 + number, stopped);
+            }
+            return tempering;
+        }
     }
 }

@@ -3,7 +3,8 @@ package org.workinggroups.solver.search;
 import org.workinggroups.solver.domain.Score;
 
 /**
- * The best plan seen by a search, by the exact lexicographic score. Not thread-safe.
+ * The best plan seen by a search, by the exact lexicographic score. One thread offers plans; any may ask for a
+ * {@link #copy}.
  */
 final class Incumbent {
 
@@ -30,6 +31,10 @@ final class Incumbent {
         if (itsHard == hard && itsMedium == medium && itsSoft >= soft) {
             return;
         }
+        remember(state, itsHard, itsMedium, itsSoft);
+    }
+
+    private synchronized void remember(SearchState state, long itsHard, long itsMedium, long itsSoft) {
         hard = itsHard;
         medium = itsMedium;
         soft = itsSoft;
@@ -39,13 +44,12 @@ final class Incumbent {
     /** Remembers the state's plan if it is at least as good as what is known. */
     void adopt(SearchState state) {
         if (state.score().compareTo(score()) <= 0) {
-            hard = Long.MAX_VALUE;
-            offer(state);
+            remember(state, state.hard(), state.medium(), state.soft());
         }
     }
 
     /** The best plan as it now is. */
-    Incumbent copy() {
+    synchronized Incumbent copy() {
         Incumbent copy = new Incumbent(groupOf.length);
         copy.hard = hard;
         copy.medium = medium;

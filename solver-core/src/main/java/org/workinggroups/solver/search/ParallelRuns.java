@@ -3,52 +3,138 @@ package org.workinggroups.solver.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
-/** Runs of a search beside each other, and what becomes of them when their thread is interrupted. */
-final class ParallelRuns {
+/**
+ * Runs of a search beside each other, where a core is free for that, and on threads of their own, so that the thread of
+ * the search hears at once when it is to stop. It then waits for the runs a little longer than they usually need to
+ * notice, and goes on with what those that have not ended had found by then: where many solves share a few cores, a run
+ * may have to wait for its turn to notice anything. A run that is left behind ends by itself when it does.
+ */
+final class ParallelRuns implements AutoCloseable {
 
-    /** The thread of the search was interrupted while it waited for another run. */
-    private volatile boolean interrupted;
+    private static final long POLL_MILLIS = 5;
+    private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
-    /** Whether runs are to end because their search was interrupted. */
-    boolean isInterrupted() {
-        return interrupted;
+    /** A run: what it does, and what it has found so far, which may be asked from another thread. */
+    record Run<T>(Callable<T> whole, Supplier<T> soFar) {
     }
 
-    /** What the runs found, in their order; the first runs on this thread. */
-    <T> List<T> all(List<Callable<T>> runs, ExecutorService threads) {
-        List<T> done = new ArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("working-group search").factory());
+    private final BooleanSupplier stopped;
+    /** The runs are to end, whatever is said later. */
+    private volatile boolean ended;
+
+    ParallelRuns(BooleanSupplier stopped) {
+        this.stopped = stopped;
+    }
+
+    /** Whether runs are to end. */
+    boolean isStopped() {
+        return ended || stopped.getAsBoolean();
+    }
+
+    /** What the runs found, in their order. An interrupt stops them and is kept for the caller. */
+    <T> List<T> all(List<Run<T>> runs) {
+        List<FutureTask<T>> started = runs.stream().map(run -> new FutureTask<>(run.whole())).toList();
+        start(started);
+        Patience patience = new Patience();
         try {
-            List<Future<T>> others = new ArrayList<>();
-            for (Callable<T> run : runs.subList(1, runs.size())) {
-                others.add(threads.submit(run));
+            List<T> found = new ArrayList<>();
+            for (int i = 0; i < runs.size(); i++) {
+                found.add(patience.await(started.get(i)) ? started.get(i).get() : runs.get(i).soFar().get());
             }
-            done.add(runs.getFirst().call());
-            for (Future<T> other : others) {
-                done.add(await(other));
-            }
-            return done;
+            return found;
         } catch (ExecutionException e) {
+            ended = true;
             throw new IllegalStateException("A run of the search failed", e.getCause());
-        } catch (Exception e) {
-            throw new IllegalStateException("A run of the search failed", e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("A run that has ended is not waited for", e);
+        } finally {
+            patience.keepInterrupt();
         }
     }
 
-    /** Waits for a run. An interrupt stops all runs, which then end within moments, and is kept for the caller. */
-    private <T> T await(Future<T> run) throws ExecutionException {
+    /** The first run has a thread in any case, with those after it for which no core is free. */
+    private <T> void start(List<FutureTask<T>> runs) {
+        List<FutureTask<T>> together = new ArrayList<>();
+        boolean core = Cores.take();
+        for (FutureTask<T> run : runs) {
+            if (!together.isEmpty() && Cores.take()) {
+                threads.execute(() -> work(List.of(run), true));
+            } else {
+                together.add(run);
+            }
+        }
+        threads.execute(() -> work(together, core));
+    }
+
+    private <T> void work(List<FutureTask<T>> runs, boolean core) {
         try {
-            while (true) {
-                try {
-                    return run.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
+            for (FutureTask<T> run : runs) {
+                if (isStopped()) {
+                    run.cancel(false);
                 }
+                run.run();
             }
         } finally {
+            if (core) {
+                Cores.giveBack();
+            }
+        }
+    }
+
+    /** Lets the threads end; none is waited for. */
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+
+    /** How long the runs of one call are waited for. */
+    private final class Patience {
+        private boolean interrupted;
+        private boolean ending;
+        private long end;
+
+        /** Whether the run ended before the patience did; not if it never began, being late. */
+        boolean await(Future<?> run) throws ExecutionException {
+            while (!run.isDone()) {
+                if (ending && System.nanoTime() - end >= 0) {
+                    return false;
+                }
+                try {
+                    run.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (CancellationException e) {
+                    return false;
+                } catch (TimeoutException e) {
+                    stopIf(isStopped());
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    stopIf(true);
+                }
+            }
+            return !run.isCancelled();
+        }
+
+        private void stopIf(boolean wanted) {
+            if (wanted && !ending) {
+                end = System.nanoTime() + GRACE_NANOS;
+                ending = true;
+                ended = true;
+            }
+        }
+
+        void keepInterrupt() {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }

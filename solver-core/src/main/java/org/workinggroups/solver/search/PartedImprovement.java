@@ -60,10 +60,12 @@ final class PartedImprovement {
         Neighbours neighbours = Neighbours.of(part.model(), seed);
         RuleWeights weights = new RuleWeights(part.model(), step.whole(), Improvement.MEDIUM, Improvement.HARD);
         long stream = round * STREAMS + 1 + number;
-        Annealing annealing = new Annealing(part.model(), neighbours, weights, new SearchRandom(seed, stream), stopped);
+        Incumbent best = new Incumbent(part.model().units);
+        Annealing annealing = new Annealing(part.model(), neighbours, best, weights, new SearchRandom(seed, stream),
+                stopped);
         annealing.startFrom(start);
         annealing.run(new Schedule(HOTTEST * step.whole(), Improvement.COOLEST * step.whole(), moves));
-        return new Improved(part, annealing.incumbent().groupOf(), annealing.evaluations());
+        return new Improved(part, best.groupOf(), annealing.evaluations());
     }
 
     /** Takes over the parts that make the whole no worse, one after the other; the plan as it now is. */

@@ -2,6 +2,7 @@ package org.workinggroups.solver.search;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.workinggroups.solver.domain.Score;
@@ -12,11 +13,6 @@ import org.workinggroups.solver.model.FlatModel;
  * score. The same model, seed and limits give the same plan, however many threads are used. Immutable and thread-safe.
  */
 public final class PlanSearch {
-
-    /** Setting up Timefold takes longer than a small search: it is done once. The factory is thread-safe. */
-    private static final class Standard {
-        private static final SolverFactory<PlanningState> FACTORY = SearchPhases.factory(EnvironmentMode.NO_ASSERT);
-    }
 
     private final SearchLimits limits;
     private final long seed;
@@ -44,8 +40,8 @@ public final class PlanSearch {
      */
     public SearchResult search(FlatModel flat, SearchListener listener, Predicate<Score> optimal,
             BooleanSupplier cancelled) {
-        SolverFactory<PlanningState> factory = mode == EnvironmentMode.NO_ASSERT ? Standard.FACTORY
-                : SearchPhases.factory(mode);
+        Optional<SolverFactory<PlanningState>> factory = mode == EnvironmentMode.NO_ASSERT
+                ? StandardFactory.await(cancelled) : Optional.of(SearchPhases.factory(mode));
         return new SearchRun(flat, limits, seed, listener, optimal, cancelled).solve(factory);
     }
 }

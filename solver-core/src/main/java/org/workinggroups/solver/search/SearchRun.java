@@ -6,8 +6,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ final class SearchRun {
     private final Improvement improvement;
     private final long start = System.nanoTime();
     private volatile BooleanSupplier phaseTerminated = () -> false;
-    private final ExecutorService threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("working-group search").factory());
     private @Nullable Incumbent best;
     private int round;
     private int unimproved;
@@ -42,12 +39,19 @@ final class SearchRun {
         this.improvement = new Improvement(space, seed, limits.evaluations(), this::isStopped);
     }
 
-    SearchResult solve(SolverFactory<PlanningState> factory) {
-        try (threads) {
-            Solver<PlanningState> solver = factory.buildSolver(
-                    new SolverConfigOverride().withTerminationSpentLimit(limits.time()));
-            solver.addEventListener(this::publish);
-            solver.solve(new PlanningState(space, this));
+    /**
+     * Searches.
+     *
+     * @param factory empty if the search was stopped before there was one: its plan is only constructed then
+     */
+    SearchResult solve(Optional<SolverFactory<PlanningState>> factory) {
+        try (improvement) {
+            if (factory.isPresent() && !cancelled.getAsBoolean()) {
+                Solver<PlanningState> solver = factory.get().buildSolver(
+                        new SolverConfigOverride().withTerminationSpentLimit(limits.time()));
+                solver.addEventListener(this::publish);
+                solver.solve(new PlanningState(space, this));
+            }
             if (best == null) {
                 best = improvement.construct();
             }
@@ -66,7 +70,7 @@ final class SearchRun {
     void improve(PhaseCommandContext<PlanningState> context) {
         phaseTerminated = context::isPhaseTerminated;
         if (!isDone() && !isStopped()) {
-            adopt(context, improvement.round(round++, threads));
+            adopt(context, improvement.round(round++));
         }
     }
 

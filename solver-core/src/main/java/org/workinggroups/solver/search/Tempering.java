@@ -29,7 +29,6 @@ final class Tempering {
     /** So many of the coldest walks say whether broken rules are too cheap. */
     private static final int WATCHED = 2;
 
-    private final Incumbent incumbent;
     /** The coldest first. */
     private final List<Walk> walks = new ArrayList<>();
     private final double[] temperatures = new double[WALKS];
@@ -39,14 +38,14 @@ final class Tempering {
     /**
      * Walks ready to go.
      *
+     * @param incumbent   is offered every plan a walk comes to
      * @param start       where the coldest walk begins, group by unit; the others begin at constructed plans
      * @param weights     what a broken rule costs to begin with
      * @param step        what a usual swap changes
      * @param stream      which of the seed's streams of lots are drawn from
      */
-    Tempering(FlatModel space, Neighbours neighbours, int[] start, RuleWeights weights, TypicalStep step, long seed,
-            long stream, BooleanSupplier stopped) {
-        this.incumbent = new Incumbent(space.units);
+    Tempering(FlatModel space, Neighbours neighbours, Incumbent incumbent, int[] start, RuleWeights weights,
+            TypicalStep step, long seed, long stream, BooleanSupplier stopped) {
         this.random = new SearchRandom(seed, stream * (WALKS + 1));
         double dearness = step.placementDearness(OTHERS_TO_PLACEMENTS);
         double warmest = WARMEST * step.whole();
@@ -61,10 +60,6 @@ final class Tempering {
                     weights, StrictMath.pow(dearness, heat), i < WATCHED, stopped));
         }
         walks.getFirst().startFrom(start);
-    }
-
-    Incumbent incumbent() {
-        return incumbent;
     }
 
     /** How many moves were priced. */

@@ -12,7 +12,7 @@ import org.workinggroups.solver.model.FlatModel;
 final class Walk {
 
     /** Evaluations between two looks at whether to stop. */
-    private static final int SLICE = 4096;
+    private static final int SLICE = 1024;
 
     private final FlatModel space;
     private final Neighbours neighbours;

@@ -11,18 +11,27 @@ import java.util.regex.Pattern;
  * beyond the call it was made in). A named class, as the native code looks for {@code accept(String)}, which a lambda
  * does not have.
  */
-final class BoundLog implements Consumer<String> {
+final class LogLines implements Consumer<String> {
 
     private static final Pattern BOUND = Pattern.compile("^#\\S+ .*next:\\[(-?\\d+),");
 
+    private final Runnable lines;
     private final LongConsumer bounds;
 
-    BoundLog(LongConsumer bounds) {
+    /**
+     * Reads the log.
+     *
+     * @param lines  hears of every line
+     * @param bounds hears of every bound
+     */
+    LogLines(Runnable lines, LongConsumer bounds) {
+        this.lines = lines;
         this.bounds = bounds;
     }
 
     @Override
     public void accept(String line) {
+        lines.run();
         Matcher bound = BOUND.matcher(line);
         if (bound.find()) {
             bounds.accept(Long.parseLong(bound.group(1)));
