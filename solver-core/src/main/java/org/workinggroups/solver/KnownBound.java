@@ -38,12 +38,12 @@ final class KnownBound {
             incumbent = best;
             bound = best.isFeasible() ? LowerBound.of(flat, best, stopped) : Score.ZERO;
         }
-        return bound.compareTo(floor) >= 0 ? bound : floor;
+        return soFar();
     }
 
     /** What is known without computing anything. */
     Score soFar() {
-        return bound == null ? Score.ZERO : bound;
+        return bound == null || bound.compareTo(floor) < 0 ? floor : bound;
     }
 
     /** Whether no plan is better than one of this score. */

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * How closely to look.
  *
- * @param attributes attributes and crossings whose segments are judged, each once however often it is named; empty for
- *                   every attribute anybody has and every crossing the policy names
+ * @param attributes attributes and crossings whose segments are judged, each once however often it is named and in
+ *                   whatever order a crossing names its own; empty for every attribute anybody has and every crossing
+ *                   the policy names
  * @param minimum    segments with fewer people who stated a wish are shown, but not judged; at least 1
  * @param level      from 0 to 1: a difference is called one where chance, adjusted for the number of segments, would
  *                   give it more rarely

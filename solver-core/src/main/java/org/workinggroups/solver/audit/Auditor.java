@@ -60,7 +60,7 @@ public final class Auditor {
     /** {@return what is found} */
     public FairnessAudit audit() {
         List<SegmentAudit> segments = new ArrayList<>();
-        for (String attribute : attributes()) {
+        for (String attribute : once(attributes())) {
             segmentsOf(attribute, seminar.participants()).forEach((value, people) ->
                     segments.add(measured(attribute, value, people)));
         }
@@ -81,6 +81,13 @@ public final class Auditor {
             }
         }
         return attributes;
+    }
+
+    /** A crossing is the same in any order of its attributes. */
+    private static Collection<String> once(Collection<String> attributes) {
+        Map<Set<String>, String> once = new LinkedHashMap<>();
+        attributes.forEach(attribute -> once.putIfAbsent(Set.copyOf(Attributes.parts(attribute)), attribute));
+        return once.values();
     }
 
     private static Map<String, List<Participant>> segmentsOf(String attribute, Collection<Participant> people) {

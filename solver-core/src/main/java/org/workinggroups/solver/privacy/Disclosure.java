@@ -2,16 +2,18 @@ package org.workinggroups.solver.privacy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.workinggroups.solver.AllocationResult;
 import org.workinggroups.solver.Allocator;
+import org.workinggroups.solver.domain.CompiledSeminar;
 import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Participant;
-import org.workinggroups.solver.domain.Plan;
 import org.workinggroups.solver.domain.Privacy;
 import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.evaluation.Evaluator;
 import org.workinggroups.solver.evaluation.Scorecard;
 
 /**
@@ -32,10 +34,10 @@ public final class Disclosure {
         Seminar seminar = result.seminar();
         Optional<Scorecard> scorecard = result.scorecard();
         List<Problem> notices = result.notices();
-        if (result.plan().isPresent() && (Masking.hidesAttributes(seminar)
+        if (result.plan().isPresent() && (!Masking.sensitiveAttributes(seminar).isEmpty()
                 || scorecard.filter(Scorecard::isFeasible).isEmpty())) {
-            AllocationResult masked = masked(result, result.plan().get());
-            scorecard = masked.scorecard();
+            CompiledSeminar masked = masked(result);
+            scorecard = Optional.of(new Evaluator(masked).evaluate(result.plan().get()));
             notices = masked.notices();
         }
         return new AllocationResult(of(seminar), result.status(), result.plan(), scorecard, result.bound(),
@@ -48,18 +50,19 @@ public final class Disclosure {
      * @param seminar the seminar as the organisers have it
      */
     public static Seminar of(Seminar seminar) {
+        Set<String> sensitive = Masking.sensitiveAttributes(seminar);
         return seminar.withPeople(seminar.participants().stream()
-                .map(person -> stripped(person, seminar.privacy())).toList(), List.of());
+                .map(person -> stripped(person, sensitive, seminar.privacy())).toList(), List.of());
     }
 
-    private static AllocationResult masked(AllocationResult result, Plan plan) {
+    private static CompiledSeminar masked(AllocationResult result) {
         Seminar masked = Masking.of(result.seminar());
-        return Allocator.builder().seed(result.seed()).build().adopt(masked, Origins.of(masked), plan);
+        return Allocator.builder().seed(result.seed()).build().compile(masked, Origins.of(masked));
     }
 
-    private static Participant stripped(Participant person, Privacy privacy) {
+    private static Participant stripped(Participant person, Set<String> sensitive, Privacy privacy) {
         SortedMap<String, List<String>> attributes = new TreeMap<>(person.attributes());
-        attributes.keySet().removeIf(privacy::isSensitive);
+        attributes.keySet().removeAll(sensitive);
         return new Participant(person.id(), privacy.isSensitive("name") ? "" : person.name(),
                 privacy.isSensitive("email") ? "" : person.email(), person.counted(), person.preferences(),
                 person.pin(), person.forbidden(), privacy.isSensitive(Privacy.NEEDS) ? List.of() : person.needs(),

@@ -1,14 +1,13 @@
 package org.workinggroups.solver.privacy;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.workinggroups.solver.domain.NaturalOrder;
-import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Privacy;
 import org.workinggroups.solver.domain.Seminar;
 
@@ -33,22 +32,22 @@ public final class Masking {
         return values.isEmpty() && needs.isEmpty() ? seminar : new Renaming(Map.of(), values, needs).of(seminar);
     }
 
-    /** Whether any attribute is masked, so that a scorecard could show one. */
-    static boolean hidesAttributes(Seminar seminar) {
-        return !values(seminar).isEmpty();
+    /** The attributes of the participants that are for the few only. */
+    static SortedSet<String> sensitiveAttributes(Seminar seminar) {
+        Set<String> carried = new HashSet<>();
+        seminar.participants().forEach(person -> carried.addAll(person.attributes().keySet()));
+        SortedSet<String> sensitive = new TreeSet<>(carried);
+        sensitive.removeIf(attribute -> !seminar.privacy().isSensitive(attribute));
+        return sensitive;
     }
 
     private static Map<String, Map<String, String>> values(Seminar seminar) {
-        SortedMap<String, Set<String>> found = new TreeMap<>();
-        for (Participant person : seminar.participants()) {
-            person.attributes().forEach((attribute, held) -> {
-                if (seminar.privacy().isSensitive(attribute)) {
-                    found.computeIfAbsent(attribute, key -> new TreeSet<>(NaturalOrder.INSTANCE)).addAll(held);
-                }
-            });
-        }
         Map<String, Map<String, String>> values = new LinkedHashMap<>();
-        found.forEach((attribute, held) -> values.put(attribute, numbered(held, "value 1", "value ")));
+        for (String attribute : sensitiveAttributes(seminar)) {
+            Set<String> held = new TreeSet<>(NaturalOrder.INSTANCE);
+            seminar.participants().forEach(person -> held.addAll(person.values(attribute)));
+            values.put(attribute, numbered(held, "value 1", "value "));
+        }
         return values;
     }
 

@@ -82,6 +82,16 @@ class AuditorTest {
         assertThat(audit.segments()).hasSize(2);
     }
 
+    /** Ministries' women are women of ministries. */
+    @Test
+    void aCrossingInBothOrdersIsJudgedOnce() {
+        FairnessAudit audit = audit(new AuditQuestion(List.of("sector x gender", "gender x sector"), 5, 0.05, 1000, 1),
+                8);
+
+        assertThat(audit.segments()).extracting(segment -> segment.ranks().attribute())
+                .containsExactly("sector x gender", "sector x gender");
+    }
+
     /** M1 sits in the pond with nine associations' people: the only one of a ministry, unless another is there. */
     @Test
     void whoIsAloneAndWhoWasMoved() {
