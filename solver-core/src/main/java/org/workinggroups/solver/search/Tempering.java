@@ -14,7 +14,7 @@ import org.workinggroups.solver.model.FlatModel;
  */
 final class Tempering {
 
-    private static final int WALKS = 8;
+    private static final int WALKS = 6;
     /** The warmest and the coldest walk, in typical steps. */
     private static final double WARMEST = 0.25;
     private static final double COLDEST = 0.04;
