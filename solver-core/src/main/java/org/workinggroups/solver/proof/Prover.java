@@ -47,7 +47,7 @@ public final class Prover {
      * @param model     the seminar's terms
      * @param hint      the best plan known, group index by participant index; -1 for somebody who has no place yet
      * @param listener  hears of every step
-     * @param cancelled asked often; ends the proof with what is known then
+     * @param cancelled asked often; ends the proof with what is known then, as an interrupt of the calling thread does
      * @throws IllegalStateException    if OR-Tools is not on the class path
      * @throws IllegalArgumentException if the hint is not a plan of the model, or the penalties are too great to add up
      */
