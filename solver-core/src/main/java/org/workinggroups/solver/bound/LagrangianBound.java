@@ -209,7 +209,33 @@ final class LagrangianBound {
         return value;
     }
 
+    /**
+     * How much dearer each placement is than its unit's cheapest at the present multipliers, at unit * groups + group.
+     */
+    double[] reducedCosts() {
+        double[] reduced = new double[placement.length];
+        for (int u = 0; u < flat.units; u++) {
+            int best = price(u);
+            for (int g = 0; g < flat.groups; g++) {
+                reduced[u * flat.groups + g] = Math.max(0, costs[g] - costs[best]);
+            }
+        }
+        return reduced;
+    }
+
     private double place(int unit) {
+        int best = price(unit);
+        for (int i = 0; i < columnsOf[unit].length; i++) {
+            columns[columnsOf[unit][i]].place(best, timesIn[unit][i]);
+        }
+        for (SharePrice share : shares) {
+            share.place(unit * flat.groups + best);
+        }
+        return costs[best];
+    }
+
+    /** Prices a unit's placements into {@link #costs}; the cheapest group. */
+    private int price(int unit) {
         System.arraycopy(placement, unit * flat.groups, costs, 0, flat.groups);
         for (int i = 0; i < columnsOf[unit].length; i++) {
             addPrices(columns[columnsOf[unit][i]].multiplier, timesIn[unit][i]);
@@ -221,13 +247,7 @@ final class LagrangianBound {
         for (int group : flat.choices[unit]) {
             best = costs[group] < costs[best] ? group : best;
         }
-        for (int i = 0; i < columnsOf[unit].length; i++) {
-            columns[columnsOf[unit][i]].place(best, timesIn[unit][i]);
-        }
-        for (SharePrice share : shares) {
-            share.place(unit * flat.groups + best);
-        }
-        return costs[best];
+        return best;
     }
 
     private void addPrices(double[] multiplier, int times) {

@@ -25,7 +25,7 @@ final class Annealing {
     Annealing(FlatModel space, Neighbours neighbours, Incumbent incumbent, RuleWeights weights, SearchRandom random,
             BooleanSupplier stopped) {
         this.space = space;
-        this.walk = new Walk(space, neighbours, random, incumbent, weights, 1, true, stopped);
+        this.walk = new Walk(space, neighbours, random, incumbent, weights, null, true, stopped);
     }
 
     /** Begins at another plan. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.workinggroups.solver.bound.ReducedCosts;
+import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.search.ParallelRuns.Run;
 import org.workinggroups.solver.search.PartedImprovement.Improved;
@@ -52,6 +54,7 @@ final class Improvement implements AutoCloseable {
     /** Not needed for the construction, which is to be there at once, nor for parts, which have their own. */
     private Neighbours neighbours;
     private final List<Tempered> tempered = new ArrayList<>();
+    private double @Nullable [] reducedCosts;
     private @Nullable PartedImprovement parted;
     private long evaluations;
 
@@ -107,7 +110,7 @@ final class Improvement implements AutoCloseable {
             parted = new PartedImprovement(space, best.groupOf(), step, seed, stopped);
         } else if (size >= FEWEST_TEMPERED) {
             for (int i = 0; i < RUNS; i++) {
-                tempered.add(new Tempered(i, first.get(i).incumbent().groupOf()));
+                tempered.add(new Tempered(i, first.get(i).incumbent().groupOf(), best.score()));
             }
         }
     }
@@ -161,16 +164,26 @@ final class Improvement implements AutoCloseable {
         runs.close();
     }
 
+    /** The same for all runs; the first to need them works them out. */
+    private synchronized double[] reducedCosts(Score best) {
+        if (reducedCosts == null) {
+            reducedCosts = ReducedCosts.of(space, best, stopped);
+        }
+        return reducedCosts;
+    }
+
     /** A run of parallel tempering, which every round takes further. */
     private final class Tempered {
         private final int number;
         private final int[] start;
+        private final Score best;
         private final Incumbent found = new Incumbent(space.units);
         private @Nullable Tempering tempering;
 
-        Tempered(int number, int[] start) {
+        Tempered(int number, int[] start, Score best) {
             this.number = number;
             this.start = start;
+            this.best = best;
         }
 
         Run<Found> goesOn(int round) {
@@ -186,7 +199,7 @@ final class Improvement implements AutoCloseable {
         private Tempering walks() {
             if (tempering == null) {
                 tempering = new Tempering(space, neighbours, found, start, new RuleWeights(space, typicalStep, MEDIUM,
-                        HARD), step, seed, 1 + number, stopped);
+                        HARD), step, reducedCosts(best), seed, 1 + number, stopped);
             }
             return tempering;
         }

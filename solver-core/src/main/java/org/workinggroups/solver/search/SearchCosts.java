@@ -4,27 +4,26 @@ import org.workinggroups.solver.model.FlatModel;
 
 /**
  * What everything costs the search: the soft penalties, and the broken medium and hard rules by weights of the search's
- * own, which may make a broken rule passable on the way. Placements may have a weight of their own as well. Immutable,
- * and shared by all plans priced alike: what is shared stays in the processor's caches.
+ * own, which may make a broken rule passable on the way. Placements may be biased besides. Immutable, and shared by all
+ * plans priced alike: what is shared stays in the processor's caches.
  */
 final class SearchCosts {
 
-    /** The search counts in fractions of a point of penalty, so that placements can be weighted by fractions. */
+    /** The search counts in fractions of a point of penalty, so that placements can be biased by fractions. */
     private static final long POINT = 16;
-    /** Placements are weighted by this at most, and by its reciprocal at least. */
-    static final double DEAREST_PLACEMENT = 16;
     private static final int DENSE_LIMIT = 1024;
     /** No level may cost the search more than this, so that the sum of three is a number yet. */
     private static final long MOST_WEIGHED = Long.MAX_VALUE / 4;
 
     private final long point;
-    private final long placementPoint;
     private final long mediumWeight;
     private final long hardWeight;
     /** As {@link FlatModel#tables}. */
     final long[] table;
-    /** As {@link FlatModel#placement}. */
+    /** As {@link FlatModel#placement}; with the bias. */
     final long[] placement;
+    /** The bias alone. */
+    final long[] bias;
     /** As {@link FlatModel#pairCosts}. */
     final long[][] pairCost;
     /** By unit * units + unit; empty where there are no pairs or too many units. */
@@ -38,8 +37,7 @@ final class SearchCosts {
      * @param hardWeight   what a point of hard penalty costs, or more, so that it is no cheaper than a medium goal
      */
     SearchCosts(FlatModel space, long mediumWeight, long hardWeight) {
-        this.point = space.greatest[FlatModel.SOFT] > MOST_WEIGHED / (POINT * (long) DEAREST_PLACEMENT) ? 1 : POINT;
-        this.placementPoint = point;
+        this.point = space.greatest[FlatModel.SOFT] > MOST_WEIGHED / (POINT * (long) PlacementBias.DEAREST) ? 1 : POINT;
         long medium = Math.ceilDiv(mediumWeight, space.mediumUnit);
         double raised = (double) medium * space.mediumPoint / Math.max(1, mediumWeight);
         this.mediumWeight = Math.min(medium, MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.MEDIUM]));
@@ -47,6 +45,7 @@ final class SearchCosts {
                 MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.HARD]));
         this.table = weighed(space.tables);
         this.placement = weighed(space.placement);
+        this.bias = new long[placement.length];
         this.pairCost = new long[space.units][];
         this.pairMatrix = new long[space.hasPairs && space.units <= DENSE_LIMIT ? space.units * space.units : 0];
         for (int u = 0; u < space.units; u++) {
@@ -54,23 +53,23 @@ final class SearchCosts {
         }
     }
 
-    private SearchCosts(FlatModel space, SearchCosts plain, double factor) {
+    private SearchCosts(SearchCosts plain, long[] bias) {
         this.point = plain.point;
-        this.placementPoint = point == POINT ? Math.round(factor * POINT) : point;
         this.mediumWeight = plain.mediumWeight;
         this.hardWeight = plain.hardWeight;
         this.table = plain.table;
         this.placement = plain.placement.clone();
+        this.bias = bias;
         for (int i = 0; i < placement.length; i++) {
-            placement[i] += (placementPoint - point) * space.placement[FlatModel.SOFT][i];
+            placement[i] += bias[i];
         }
         this.pairCost = plain.pairCost;
         this.pairMatrix = plain.pairMatrix;
     }
 
-    /** These costs, but the soft penalties of placements times a factor. */
-    SearchCosts withPlacements(FlatModel space, double factor) {
-        return factor == 1 ? this : new SearchCosts(space, this, factor);
+    /** These costs, which are not biased, with a bias; without it where sums might overflow. */
+    SearchCosts biased(PlacementBias by) {
+        return point == POINT ? new SearchCosts(this, by.costs(point, MOST_WEIGHED)) : this;
     }
 
     private void weighPairs(FlatModel space, int unit) {
@@ -94,7 +93,8 @@ final class SearchCosts {
         return weighed;
     }
 
-    private long weighed(long hard, long medium, long soft) {
+    /** What a plan with these penalties costs without the bias. */
+    long weighed(long hard, long medium, long soft) {
         return point * soft + mediumWeight * medium + hardWeight * hard;
     }
 
@@ -103,13 +103,19 @@ final class SearchCosts {
         return level == FlatModel.HARD ? hardWeight : level == FlatModel.MEDIUM ? mediumWeight : point;
     }
 
-    /** What a plan with these penalties costs; {@code placed} is the part of the soft one that is for placements. */
-    long of(long hard, long medium, long soft, long placed) {
-        return weighed(hard, medium, soft) + (placementPoint - point) * placed;
+    /** The bias of a plan: group by unit, -1 for a unit that is not placed. */
+    long biasOf(int[] groupOf, int groups) {
+        long sum = 0;
+        for (int u = 0; u < groupOf.length; u++) {
+            if (groupOf[u] >= 0) {
+                sum += bias[u * groups + groupOf[u]];
+            }
+        }
+        return sum;
     }
 
-    /** The soft penalty of a plan that costs so much. */
-    long soft(long cost, long hard, long medium, long placed) {
-        return (cost - of(hard, medium, 0, placed)) / point;
+    /** The soft penalty of a plan that costs so much without the bias. */
+    long soft(long cost, long hard, long medium) {
+        return (cost - weighed(hard, medium, 0)) / point;
     }
 }

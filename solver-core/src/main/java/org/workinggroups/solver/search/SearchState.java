@@ -28,8 +28,8 @@ final class SearchState {
     private long cost;
     private long hard;
     private long medium;
-    /** The part of the soft penalty that is for placements. */
-    private long placed;
+    /** The part of the cost that is no penalty. */
+    private long bias;
 
     /** Nobody is placed yet. */
     SearchState(FlatModel space) {
@@ -51,6 +51,7 @@ final class SearchState {
     void weigh(SearchCosts newCosts) {
         boolean onlyPlacementsDiffer = newCosts.table == costs.table;
         cost = costUnder(newCosts);
+        bias = newCosts.biasOf(groupOf, groups);
         costs = newCosts;
         if (!onlyPlacementsDiffer) {
             price();
@@ -77,8 +78,8 @@ final class SearchState {
         Arrays.fill(pairGain, 0);
         hard = space.constant[FlatModel.HARD];
         medium = space.constant[FlatModel.MEDIUM];
-        placed = 0;
-        cost = costs.of(hard, medium, space.constant[FlatModel.SOFT], placed);
+        bias = 0;
+        cost = costs.weighed(hard, medium, space.constant[FlatModel.SOFT]);
         for (int cell = 0; cell < count.length; cell++) {
             int start = space.tableStart[cell];
             hard += space.tables[FlatModel.HARD][start];
@@ -103,7 +104,7 @@ final class SearchState {
 
     /** The price of the plan by other costs. */
     long costUnder(SearchCosts others) {
-        return others.of(hard, medium, soft(), placed);
+        return others.weighed(hard, medium, soft()) + others.biasOf(groupOf, groups);
     }
 
     /** What moves are priced by. */
@@ -125,7 +126,7 @@ final class SearchState {
     }
 
     long soft() {
-        return costs.soft(cost, hard, medium, placed);
+        return costs.soft(cost - bias, hard, medium);
     }
 
     /** What placing a unit that has no place yet would add to the cost. */
@@ -335,7 +336,7 @@ final class SearchState {
         cost += sign * costs.placement[base];
         hard += sign * space.placement[FlatModel.HARD][base];
         medium += sign * space.placement[FlatModel.MEDIUM][base];
-        placed += sign * space.placement[FlatModel.SOFT][base];
+        bias += sign * costs.bias[base];
         if (space.hasPairs) {
             updatePairs(unit, group, sign);
         }

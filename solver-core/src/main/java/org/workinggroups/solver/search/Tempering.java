@@ -9,19 +9,22 @@ import org.workinggroups.solver.model.FlatModel;
  * Parallel tempering (R. Swendsen and J.-S. Wang, 1986): walks at fixed temperatures, neighbours of which now and then
  * exchange their plans. The hot ones cross from basin to basin, the cold ones look for the bottom. Where balance is
  * dear, heat that moves it would make everybody's wishes count for nothing; so the hotter a walk, the more placements
- * cost it besides (exchange between energies: H. Fukunishi et al., 2002), until the steps of both are of a kind. Goes
- * on where it stopped; counted in evaluations, never in time. Not thread-safe.
+ * cost it besides (exchange between energies: H. Fukunishi et al., 2002), until the steps of both are of a kind; and the
+ * more it is drawn to placements of small reduced cost, so that heat doesn't carry it where no good plan is. Goes on
+ * where it stopped; counted in evaluations, never in time. Not thread-safe.
  */
 final class Tempering {
 
     private static final int WALKS = 6;
     /** The warmest and the coldest walk, in typical steps. */
-    private static final double WARMEST = 0.25;
+    private static final double WARMEST = 0.3;
     private static final double COLDEST = 0.04;
     /** The coldest walk is no warmer than this, in typical steps of placements. */
     private static final double COLDEST_FOR_PLACEMENTS = 0.115;
     /** How much greater than those of placements the other steps of the warmest walk may be. */
     private static final double OTHERS_TO_PLACEMENTS = 1.5;
+    /** How many times their reduced cost placements cost the warmest walk besides. */
+    private static final double GUIDANCE = 1.5;
     /** Moves of each walk between two exchanges. */
     private static final int MOVES = 100;
     /** Exchanges between two looks at the weights of the rules. */
@@ -42,10 +45,11 @@ final class Tempering {
      * @param start       where the coldest walk begins, group by unit; the others begin at constructed plans
      * @param weights     what a broken rule costs to begin with
      * @param step        what a usual swap changes
+     * @param reduced     the reduced cost of each placement, at unit * groups + group
      * @param stream      which of the seed's streams of lots are drawn from
      */
     Tempering(FlatModel space, Neighbours neighbours, Incumbent incumbent, int[] start, RuleWeights weights,
-            TypicalStep step, long seed, long stream, BooleanSupplier stopped) {
+            TypicalStep step, double[] reduced, long seed, long stream, BooleanSupplier stopped) {
         this.random = new SearchRandom(seed, stream * (WALKS + 1));
         double dearness = step.placementDearness(OTHERS_TO_PLACEMENTS);
         double warmest = WARMEST * step.whole();
@@ -56,8 +60,9 @@ final class Tempering {
         for (int i = 0; i < WALKS; i++) {
             double heat = i / (WALKS - 1.0);
             temperatures[i] = coldest * StrictMath.pow(warmest / coldest, heat);
-            walks.add(new Walk(space, neighbours, new SearchRandom(seed, stream * (WALKS + 1) + 1 + i), incumbent,
-                    weights, StrictMath.pow(dearness, heat), i < WATCHED, stopped));
+            walks.add(new Walk(space, neighbours, new SearchRandom(seed, stream * (WALKS + 1) + 1 + i), incumbent, weights,
+                    new PlacementBias(space, reduced, StrictMath.pow(dearness, heat), GUIDANCE * heat), i < WATCHED,
+                    stopped));
         }
         walks.getFirst().startFrom(start);
     }

@@ -36,7 +36,7 @@ record TypicalStep(long whole, long placements, long others) {
     /** How many times as much as usual placements have to cost for the other steps to be so many times as great. */
     double placementDearness(double times) {
         double factor = placements == 0 || others == 0 ? 1 : others / (times * placements);
-        return Math.clamp(factor, 1 / SearchCosts.DEAREST_PLACEMENT, SearchCosts.DEAREST_PLACEMENT);
+        return Math.clamp(factor, 1 / PlacementBias.DEAREST, PlacementBias.DEAREST);
     }
 
     private static TypicalStep sample(SearchState state, SearchRandom random) {

@@ -2,6 +2,7 @@ package org.workinggroups.solver.search;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.model.FlatModel;
 
 /**
@@ -19,7 +20,7 @@ final class Walk {
     private final SearchRandom random;
     private final Incumbent incumbent;
     private final RuleWeights weights;
-    private final double placementDearness;
+    private final @Nullable PlacementBias bias;
     private final boolean watched;
     private final BooleanSupplier stopped;
     private SearchState state;
@@ -30,19 +31,19 @@ final class Walk {
     /**
      * A walk that begins at a constructed plan.
      *
-     * @param incumbent         is offered every plan the walk comes to
-     * @param weights           what a broken rule costs
-     * @param placementDearness how many times as much as usual placements cost this walk
-     * @param watched           whether the weights take note of the plans of this walk
+     * @param incumbent is offered every plan the walk comes to
+     * @param weights   what a broken rule costs
+     * @param bias      what placements cost this walk besides, if anything
+     * @param watched   whether the weights take note of the plans of this walk
      */
     Walk(FlatModel space, Neighbours neighbours, SearchRandom random, Incumbent incumbent, RuleWeights weights,
-            double placementDearness, boolean watched, BooleanSupplier stopped) {
+            @Nullable PlacementBias bias, boolean watched, BooleanSupplier stopped) {
         this.space = space;
         this.neighbours = neighbours;
         this.random = random;
         this.incumbent = incumbent;
         this.weights = weights;
-        this.placementDearness = placementDearness;
+        this.bias = bias;
         this.watched = watched;
         this.stopped = stopped;
         this.state = new SearchState(space);
@@ -93,7 +94,7 @@ final class Walk {
 
     /** Prices the present plan by the weights as they now are. */
     void applyWeights() {
-        state.weigh(weights.costs().withPlacements(space, placementDearness));
+        state.weigh(bias == null ? weights.costs() : weights.costs().biased(bias));
     }
 
     /** Each walk goes on from where the other is. */

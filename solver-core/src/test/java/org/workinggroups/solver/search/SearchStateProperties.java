@@ -2,6 +2,7 @@ package org.workinggroups.solver.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,7 +34,7 @@ class SearchStateProperties {
         FlatModel space = FlatModel.of(new ModelCompiler().compile(seminar, seed));
         SearchState state = new SearchState(space);
         SearchRandom random = new SearchRandom(seed, 0);
-        state.weigh(new SearchCosts(space, 3, 7).withPlacements(space, 2.5));
+        state.weigh(new SearchCosts(space, 3, 7).biased(bias(space, 2.5)));
         Construction.run(state, random);
         for (int i = 0; i < MOVES; i++) {
             long before = state.cost();
@@ -51,7 +52,7 @@ class SearchStateProperties {
         int[] plan = state.groupOf.clone();
         SearchState afresh = new SearchState(space);
         for (double placements : new double[] {1, 0.5, 3}) {
-            SearchCosts costs = new SearchCosts(space, 11, 101).withPlacements(space, placements);
+            SearchCosts costs = new SearchCosts(space, 11, 101).biased(bias(space, placements));
             long foretold = state.costUnder(costs);
             state.weigh(costs);
             afresh.weigh(costs);
@@ -64,6 +65,12 @@ class SearchStateProperties {
             plan = state.groupOf.clone();
         }
         assertScoreIsTheModels(state.space.model, state);
+    }
+
+    /** Placements so many times as dear, and the later groups dearer besides. */
+    private static PlacementBias bias(FlatModel space, double placements) {
+        return new PlacementBias(space, IntStream.range(0, space.units * space.groups)
+                .mapToDouble(i -> i % space.groups).toArray(), placements, 0.75);
     }
 
     private static long moveAtRandom(SearchState state, SearchRandom random) {

@@ -33,7 +33,7 @@ class UpdateProperties {
     }
 
     /** A chain of changes and updates, as they come in one night. */
-    @Property(tries = 60)
+    @Property(seed = "61", tries = 60)
     void limitsHoldAndTheScorecardIsAFreshCount(@ForAll("seeds") long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Seminar seminar = RandomSeminars.seminar(seed, 8, 3).withoutBaseline();
@@ -73,7 +73,7 @@ class UpdateProperties {
     }
 
     /** Every plan is tried: none with fewer moves keeps the hard rules. */
-    @Property(tries = 60)
+    @Property(seed = "62", tries = 60)
     void noPlanWithFewerMovesKeepsTheHardRules(@ForAll("seeds") long seed) {
         Seminar seminar = RandomSeminars.seminar(seed, 6, 3).withoutBaseline();
         Seminar free = seminar.withPolicy(seminar.policy().with("stability", "off"));
@@ -90,7 +90,7 @@ class UpdateProperties {
     }
 
     /** Two come late. If there is room for them as everybody sits, everybody stays, whatever the soft goals say. */
-    @Property(tries = 60)
+    @Property(seed = "63", tries = 60)
     void whereThereIsRoomForNewcomersNobodyMoves(@ForAll("seeds") long seed) {
         Seminar seminar = RandomSeminars.seminar(seed, 8, 3).withoutBaseline();
         Map<String, String> published = new TreeMap<>(RandomSeminars.plan(seminar, seed).placements());
@@ -110,7 +110,7 @@ class UpdateProperties {
     }
 
     /** No rung has more moves than it may, or is worse than the one below; the plan is the lowest rung. */
-    @Property(tries = 40)
+    @Property(seed = "64", tries = 40)
     void everyRungIsAtLeastAsGoodAsTheOneBelow(@ForAll("seeds") long seed) {
         Seminar seminar = RandomSeminars.seminar(seed, 8, 3).withoutBaseline();
         Plan published = RandomSeminars.plan(seminar, seed);
@@ -128,17 +128,21 @@ class UpdateProperties {
         update.plan().ifPresent(plan -> assertThat(plan).isEqualTo(update.ladder().getFirst().plan()));
     }
 
-    @Property(tries = 30)
+    @Property(seed = "65", tries = 30)
     void withNothingChangedNobodyMoves(@ForAll("seeds") long seed) {
         Seminar seminar = RandomSeminars.seminar(seed, 8, 3).withoutBaseline();
         allocator.allocate(seminar).plan().ifPresent(plan ->
                 assertThat(allocator.update(seminar, plan, UpdateLimits.LEAST).plan()).contains(plan));
     }
 
-    /** Somebody leaves, the plan is updated, and the person comes back. */
-    @Property(tries = 20)
+    /**
+     * Somebody leaves, the plan is updated, and the person comes back. Not where the policy freezes a group: whoever the
+     * first update moved into it may not go back.
+     */
+    @Property(seed = "66", tries = 20)
     void undoneAChangeTheScoreIsNoWorse(@ForAll("seeds") long seed) {
-        Seminar seminar = RandomSeminars.seminar(seed, 8, 3).withoutBaseline();
+        Seminar drawn = RandomSeminars.seminar(seed, 8, 3).withoutBaseline();
+        Seminar seminar = drawn.withPolicy(drawn.policy().with("stability", "off"));
         Plan first = allocator.allocate(seminar).plan().orElse(null);
         if (first == null || seminar.participants().size() < 3) {
             return;

@@ -1,0 +1,41 @@
+package org.workinggroups.solver.bound;
+
+import java.util.function.BooleanSupplier;
+import org.workinggroups.solver.domain.Score;
+import org.workinggroups.solver.model.FlatModel;
+
+/**
+ * How much dearer each placement is than the cheapest of the same unit once the counts are priced: the reduced costs of
+ * the relaxation behind {@link LowerBound}. A hint and no proof: in the best plans hardly anybody sits where it is much.
+ */
+public final class ReducedCosts {
+
+    private static final int ITERATIONS = 200;
+    /** More steps than this, a tenth of a second or so, the hint is not worth. */
+    private static final long MOST_WORK = 60_000_000L;
+    /** What a point of medium penalty costs where some are not avoided. */
+    private static final double MEDIUM_PRICE = 8;
+
+    private ReducedCosts() {
+    }
+
+    /**
+     * The reduced costs in points of soft penalty, at {@code unit * groups + group}, none below 0; all 0 where they
+     * would take too long, as with a pair for every two people.
+     *
+     * @param flat      the flattened terms
+     * @param incumbent the score of a plan, from which the search for prices takes its measure
+     * @param stopped   is asked often whether what is known so far will do
+     */
+    public static double[] of(FlatModel flat, Score incumbent, BooleanSupplier stopped) {
+        boolean mediumIsZero = incumbent.medium() == 0;
+        LevelPrices prices = mediumIsZero ? LevelPrices.softWithoutMedium() : LevelPrices.soft(MEDIUM_PRICE);
+        LagrangianBound relaxation = new LagrangianBound(flat, prices,
+                incumbent.soft() + (mediumIsZero ? 0 : MEDIUM_PRICE * incumbent.medium()));
+        if (ITERATIONS * relaxation.workPerIteration() > MOST_WORK) {
+            return new double[flat.units * flat.groups];
+        }
+        relaxation.climb(ITERATIONS, stopped);
+        return relaxation.reducedCosts();
+    }
+}

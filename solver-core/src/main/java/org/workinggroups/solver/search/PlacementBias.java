@@ -1,0 +1,49 @@
+package org.workinggroups.solver.search;
+
+import org.workinggroups.solver.model.FlatModel;
+
+/**
+ * What placements cost a walk besides their penalty, so that it looks where good plans are: their soft penalty once more
+ * so many times, and a price for sitting where the relaxed problem would not have one sit. Immutable.
+ */
+final class PlacementBias {
+
+    /** Placements cost this many times their penalty at most, the bias included. */
+    static final double DEAREST = 16;
+
+    private final FlatModel space;
+    private final double[] reducedCosts;
+    private final double dearness;
+    private final double guidance;
+
+    /**
+     * A bias.
+     *
+     * @param reducedCosts in points, at unit * groups + group
+     * @param dearness     how many times their soft penalty placements cost
+     * @param guidance     how many times their reduced cost they cost besides
+     */
+    PlacementBias(FlatModel space, double[] reducedCosts, double dearness, double guidance) {
+        this.space = space;
+        this.reducedCosts = reducedCosts;
+        this.dearness = dearness;
+        this.guidance = guidance;
+    }
+
+    /**
+     * The bias of each placement.
+     *
+     * @param point what a point of soft penalty costs
+     * @param most  what the biases of all units together must not exceed
+     */
+    long[] costs(long point, long most) {
+        long[] penalties = space.placement[FlatModel.SOFT];
+        double greatest = most / Math.max(1.0, space.units);
+        long[] costs = new long[penalties.length];
+        for (int i = 0; i < costs.length; i++) {
+            double cost = point * ((dearness - 1) * penalties[i] + guidance * reducedCosts[i]);
+            costs[i] = Math.round(Math.clamp(cost, -greatest, greatest));
+        }
+        return costs;
+    }
+}
