@@ -7,7 +7,8 @@ import org.workinggroups.solver.model.FlatModel;
 /**
  * For each single, movable unit the units most like it: swapping two that differ in few columns changes little, which
  * is what a search near a good plan needs. With the columns in which the two differ, so that a swap is priced by a
- * handful of look-ups. Immutable.
+ * handful of look-ups. A unit that is like all others equally has none: drawing from a few of them would be no better
+ * than drawing from all. Immutable.
  */
 final class Neighbours {
 
@@ -70,7 +71,7 @@ final class Neighbours {
         return new Neighbours(space, nearest);
     }
 
-    /** How many neighbours a unit has: none if it is fixed or has several members. */
+    /** How many neighbours a unit has: none if it is fixed, has several members or is like all others equally. */
     int count(int unit) {
         return first[unit + 1] - first[unit];
     }
@@ -89,6 +90,9 @@ final class Neighbours {
             ranked[i] = (long) columns.distance(candidates[index], other) << 32 | i;
         }
         Arrays.sort(ranked);
+        if (looked > 0 && ranked[0] >> 32 == ranked[looked - 1] >> 32) {
+            return new int[0];
+        }
         return Arrays.stream(ranked).limit(NEAREST)
                 .mapToInt(rank -> candidates[(index + 1 + (int) rank) % candidates.length]).toArray();
     }

@@ -1,6 +1,7 @@
 package org.workinggroups.solver.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.model.FlatModel;
@@ -16,8 +17,9 @@ import org.workinggroups.solver.model.FlatModel;
 final class Tempering {
 
     private static final int WALKS = 6;
-    /** The warmest and the coldest walk, in typical steps. */
+    /** The warmest and the coldest walk, in typical steps; without guidance heat leads astray sooner. */
     private static final double WARMEST = 0.3;
+    private static final double WARMEST_UNGUIDED = 0.2;
     private static final double COLDEST = 0.04;
     /** The coldest walk is no warmer than this, in typical steps of placements. */
     private static final double COLDEST_FOR_PLACEMENTS = 0.115;
@@ -52,7 +54,8 @@ final class Tempering {
             TypicalStep step, double[] reduced, long seed, long stream, BooleanSupplier stopped) {
         this.random = new SearchRandom(seed, stream * (WALKS + 1));
         double dearness = step.placementDearness(OTHERS_TO_PLACEMENTS);
-        double warmest = WARMEST * step.whole();
+        boolean guided = Arrays.stream(reduced).anyMatch(cost -> cost > 0);
+        double warmest = (guided ? WARMEST : WARMEST_UNGUIDED) * step.whole();
         double coldest = COLDEST * step.whole();
         if (step.placements() > 0) {
             coldest = Math.min(coldest, COLDEST_FOR_PLACEMENTS * step.placements());

@@ -175,6 +175,8 @@ final class Walk {
             exchange(a, temperature);
         } else if (neighbours.count(a) > 0) {
             swapTwice(a, temperature);
+        } else {
+            swapWithAnybody(a, temperature);
         }
     }
 
@@ -185,7 +187,7 @@ final class Walk {
     private void swapTwice(int a, double temperature) {
         int pair = neighbours.pair(a, random);
         int b = neighbours.neighbour[pair];
-        int again = random.below(2) == 0 ? a : b;
+        int again = random.below(2) == 0 || neighbours.count(b) == 0 ? a : b;
         int next = neighbours.pair(again, random);
         int c = neighbours.neighbour[next];
         if (mayNotSwap(a, b) || state.groupOf[c] == state.groupOf[a] || state.groupOf[c] == state.groupOf[b]) {

@@ -2,14 +2,22 @@ package org.workinggroups.solver.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.workinggroups.solver.criteria.ModelCompiler;
+import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Policy;
+import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Score;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.domain.WorkingGroup;
 import org.workinggroups.solver.generate.SeminarGenerator;
 import org.workinggroups.solver.generate.SeminarSpecification;
 import org.workinggroups.solver.model.FlatModel;
 
-/** The short cut for swapping people who are alike gives the price of the long way. */
+/** Who is like whom, and the short cut for swapping them, which gives the price of the long way. */
 class NeighboursTest {
 
     @Test
@@ -32,6 +40,23 @@ class NeighboursTest {
             }
         }
         assertThat(compared).isGreaterThan(500);
+    }
+
+    /** Thirty people of whom the registration says nothing but who likes whom: swaps may be with anybody. */
+    @Test
+    void whoIsLikeAllOthersEquallyHasNoNeighbours() {
+        Seminar.Builder seminar = Seminar.builder("strangers").policy(new Policy(Map.of("size", "off")));
+        List.of("WG1", "WG2", "WG3").forEach(id -> seminar.group(WorkingGroup.builder(id).size(10, 10).build()));
+        for (int i = 0; i < 30; i++) {
+            seminar.participant(Participant.builder("P" + i).build());
+        }
+        IntStream.range(1, 30).forEach(i -> seminar.relation(Relation.affinity("P0", "P" + i, i)));
+        FlatModel space = FlatModel.of(new ModelCompiler().compile(seminar.build(), 1));
+
+        Neighbours neighbours = Neighbours.of(space, 1);
+
+        assertThat(space.movable).hasSize(30);
+        assertThat(IntStream.range(0, space.units).map(neighbours::count)).containsOnly(0);
     }
 
     /** The short cut leads where the long way leads, and back. */
