@@ -1,5 +1,6 @@
 package org.workinggroups.solver.bound;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
@@ -11,8 +12,10 @@ import org.workinggroups.solver.model.FlatModel;
 public final class ReducedCosts {
 
     private static final int ITERATIONS = 200;
-    /** More steps than this, a tenth of a second or so, the hint is not worth. */
-    private static final long MOST_WORK = 60_000_000L;
+    /** With more steps than this for each unit in an iteration, the hint is not worth its time. */
+    private static final long MOST_WORK_PER_UNIT = 6_000;
+    /** With more pairs than this for each unit, pairs are what matters, and of them the relaxation says little. */
+    private static final long MOST_PAIRS_PER_UNIT = 4;
     /** What a point of medium penalty costs where some are not avoided. */
     private static final double MEDIUM_PRICE = 8;
 
@@ -20,20 +23,24 @@ public final class ReducedCosts {
     }
 
     /**
-     * The reduced costs in points of soft penalty, at {@code unit * groups + group}, none below 0; all 0 where they
-     * would take too long, as with a pair for every two people.
+     * The reduced costs in points of soft penalty, at {@code unit * groups + group}, none below 0; empty where they
+     * would take too long or say little, as with a cost for every two people.
      *
      * @param flat      the flattened terms
      * @param incumbent the score of a plan, from which the search for prices takes its measure
      * @param stopped   is asked often whether what is known so far will do
      */
     public static double[] of(FlatModel flat, Score incumbent, BooleanSupplier stopped) {
+        long pairs = Arrays.stream(flat.partners).mapToLong(partners -> partners.length).sum() / 2;
+        if (pairs > MOST_PAIRS_PER_UNIT * flat.units) {
+            return new double[0];
+        }
         boolean mediumIsZero = incumbent.medium() == 0;
         LevelPrices prices = mediumIsZero ? LevelPrices.softWithoutMedium() : LevelPrices.soft(MEDIUM_PRICE);
         LagrangianBound relaxation = new LagrangianBound(flat, prices,
                 incumbent.soft() + (mediumIsZero ? 0 : MEDIUM_PRICE * incumbent.medium()));
-        if (ITERATIONS * relaxation.workPerIteration() > MOST_WORK) {
-            return new double[flat.units * flat.groups];
+        if (relaxation.workPerIteration() > MOST_WORK_PER_UNIT * flat.units) {
+            return new double[0];
         }
         relaxation.climb(ITERATIONS, stopped);
         return relaxation.reducedCosts();

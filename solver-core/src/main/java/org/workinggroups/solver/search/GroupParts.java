@@ -7,16 +7,19 @@ import java.util.stream.IntStream;
 import org.workinggroups.solver.model.FlatModel;
 
 /**
- * Deals the groups of a plan into parts, by lot: a group, and others which somebody in the part would like
- * better than their own. Used once and thrown away.
+ * Deals the groups of a plan into parts, by lot: a group, and others which somebody in the part had better be in, by their
+ * reduced costs or, where those are not known, by their wishes. Used once and thrown away.
  */
 final class GroupParts {
 
     /** So many people of the part are asked for a better group before one is drawn that nobody asked for. */
     private static final int ASKED = 12;
+    /** So much cheaper a group has to be, in points. */
+    private static final double CHEAPER = 0.5;
 
     private final FlatModel space;
     private final int[] plan;
+    private final double[] reducedCosts;
     private final int size;
     private final SearchRandom random;
     private final int[][] unitsOf;
@@ -25,12 +28,14 @@ final class GroupParts {
     /**
      * Ready to deal.
      *
-     * @param plan group by unit
-     * @param size groups of a part; the last ones may have fewer
+     * @param plan         group by unit
+     * @param reducedCosts of each placement, at unit * groups + group; empty if they are not known
+     * @param size         groups of a part; the last ones may have fewer
      */
-    GroupParts(FlatModel space, int[] plan, int size, SearchRandom random) {
+    GroupParts(FlatModel space, int[] plan, double[] reducedCosts, int size, SearchRandom random) {
         this.space = space;
         this.plan = plan;
+        this.reducedCosts = reducedCosts;
         this.size = size;
         this.random = random;
         this.unitsOf = IntStream.range(0, space.groups).mapToObj(group -> IntStream.of(space.movable)
@@ -68,7 +73,7 @@ final class GroupParts {
         return part;
     }
 
-    /** A group not yet dealt that somebody in the part likes better than their own; -1 if whoever is asked knows none. */
+    /** A group not yet dealt that somebody in the part had better be in; -1 if whoever is asked knows none. */
     private int wished(int[] part) {
         for (int i = 0; i < ASKED; i++) {
             int[] units = unitsOf[part[random.below(part.length)]];
@@ -81,9 +86,12 @@ final class GroupParts {
     }
 
     private int[] better(int unit) {
-        long[] costs = space.placement[FlatModel.SOFT];
-        int base = unit * space.groups;
-        return IntStream.of(space.choices[unit])
-                .filter(group -> !dealt[group] && costs[base + group] < costs[base + plan[unit]]).toArray();
+        double cheap = cost(unit, plan[unit]) - CHEAPER;
+        return IntStream.of(space.choices[unit]).filter(group -> !dealt[group] && cost(unit, group) < cheap).toArray();
+    }
+
+    private double cost(int unit, int group) {
+        int placement = unit * space.groups + group;
+        return reducedCosts.length > 0 ? reducedCosts[placement] : space.placement[FlatModel.SOFT][placement];
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.bound.ReducedCosts;
-import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.search.ParallelRuns.Run;
 import org.workinggroups.solver.search.PartedImprovement.Improved;
@@ -54,7 +53,8 @@ final class Improvement implements AutoCloseable {
     /** Not needed for the construction, which is to be there at once, nor for parts, which have their own. */
     private Neighbours neighbours;
     private final List<Tempered> tempered = new ArrayList<>();
-    private double @Nullable [] reducedCosts;
+    private double[] reducedCosts = {};
+    private List<Found> first = List.of();
     private @Nullable PartedImprovement parted;
     private long evaluations;
 
@@ -74,9 +74,21 @@ final class Improvement implements AutoCloseable {
         return evaluations;
     }
 
-    /** A plan that keeps the hard rules if that comes easily: built and improved with rules as near-walls. */
+    /**
+     * A plan that keeps the hard rules if that comes easily: built and improved with rules as near-walls. With very many
+     * people, improving takes longer than a first plan should.
+     */
     Incumbent construct() {
         Incumbent found = new Incumbent(space.units);
+        if (space.movable.length > MOST_TEMPERED) {
+            SearchState state = new SearchState(space);
+            state.weigh(new RuleWeights(space, typicalStep, 2 * HARD, 16 * HARD).costs());
+            Construction.run(state, new SearchRandom(seed, 0));
+            found.offer(state);
+            if (found.score().isFeasible()) {
+                return found;
+            }
+        }
         Annealing run = annealing(0, found, new RuleWeights(space, typicalStep, 2 * HARD, 16 * HARD));
         run.run(new Schedule(HOTTEST / 2 * typicalStep, COOLEST * typicalStep, CONSTRUCTION_EVALUATIONS));
         evaluations += run.evaluations();
@@ -85,6 +97,9 @@ final class Improvement implements AutoCloseable {
 
     /** The best plan of one round, counted from 0; later rounds take longer. */
     Incumbent round(int round) {
+        if (round == 1 && !stopped.getAsBoolean()) {
+            prepare();
+        }
         if (parted != null) {
             return improve(parted, round);
         }
@@ -95,22 +110,28 @@ final class Improvement implements AutoCloseable {
         }
         List<Found> done = runs.all(tasks);
         evaluations += done.stream().mapToLong(Found::evaluations).sum();
-        Incumbent best = done.stream().map(Found::incumbent).min(Comparator.comparing(Incumbent::score)).orElseThrow();
-        if (round == 0 && !stopped.getAsBoolean()) {
-            prepare(done, best);
-        }
-        return best;
+        first = round == 0 ? done : first;
+        return best(done);
+    }
+
+    private static Incumbent best(List<Found> found) {
+        return found.stream().map(Found::incumbent).min(Comparator.comparing(Incumbent::score)).orElseThrow();
     }
 
     /** What the rounds after the first need. */
-    private void prepare(List<Found> first, Incumbent best) {
+    private void prepare() {
+        Incumbent best = best(first);
         int size = space.movable.length;
+        if (size >= FEWEST_TEMPERED) {
+            reducedCosts = runs.all(List.of(new Run<>(() -> ReducedCosts.of(space, best.score(), stopped),
+                    () -> new double[0]))).getFirst();
+        }
         if (size > MOST_TEMPERED) {
             neighbours = Neighbours.none(space);
-            parted = new PartedImprovement(space, best.groupOf(), step, seed, stopped);
+            parted = new PartedImprovement(space, best.groupOf(), step, reducedCosts, seed, stopped);
         } else if (size >= FEWEST_TEMPERED) {
             for (int i = 0; i < RUNS; i++) {
-                tempered.add(new Tempered(i, first.get(i).incumbent().groupOf(), best.score()));
+                tempered.add(new Tempered(i, first.get(i).incumbent().groupOf()));
             }
         }
     }
@@ -164,26 +185,16 @@ final class Improvement implements AutoCloseable {
         runs.close();
     }
 
-    /** The same for all runs; the first to need them works them out. */
-    private synchronized double[] reducedCosts(Score best) {
-        if (reducedCosts == null) {
-            reducedCosts = ReducedCosts.of(space, best, stopped);
-        }
-        return reducedCosts;
-    }
-
     /** A run of parallel tempering, which every round takes further. */
     private final class Tempered {
         private final int number;
         private final int[] start;
-        private final Score best;
         private final Incumbent found = new Incumbent(space.units);
         private @Nullable Tempering tempering;
 
-        Tempered(int number, int[] start, Score best) {
+        Tempered(int number, int[] start) {
             this.number = number;
             this.start = start;
-            this.best = best;
         }
 
         Run<Found> goesOn(int round) {
@@ -199,7 +210,7 @@ final class Improvement implements AutoCloseable {
         private Tempering walks() {
             if (tempering == null) {
                 tempering = new Tempering(space, neighbours, found, start, new RuleWeights(space, typicalStep, MEDIUM,
-                        HARD), step, reducedCosts(best), seed, 1 + number, stopped);
+                        HARD), step, reducedCosts, seed, 1 + number, stopped);
             }
             return tempering;
         }

@@ -24,6 +24,7 @@ final class PartedImprovement {
     private final FlatModel space;
     private final long seed;
     private final TypicalStep step;
+    private final double[] reducedCosts;
     private final BooleanSupplier stopped;
     private final SearchState state;
     private final Incumbent incumbent;
@@ -32,11 +33,17 @@ final class PartedImprovement {
     record Improved(FlatPart part, int[] plan, long evaluations) {
     }
 
-    /** Goes on from a plan. */
-    PartedImprovement(FlatModel space, int[] start, TypicalStep step, long seed, BooleanSupplier stopped) {
+    /**
+     * Goes on from a plan.
+     *
+     * @param reducedCosts of each placement, at unit * groups + group; empty if they are not known
+     */
+    PartedImprovement(FlatModel space, int[] start, TypicalStep step, double[] reducedCosts, long seed,
+            BooleanSupplier stopped) {
         this.space = space;
         this.seed = seed;
         this.step = step;
+        this.reducedCosts = reducedCosts;
         this.stopped = stopped;
         this.state = new SearchState(space);
         this.incumbent = new Incumbent(space.units);
@@ -47,7 +54,7 @@ final class PartedImprovement {
     /** The parts of a round: groups of the whole. */
     List<int[]> parts(int round) {
         int size = Math.clamp(Math.ceilDiv(space.groups, Improvement.RUNS), 2, GROUPS);
-        return new GroupParts(space, incumbent.groupOf(), size, new SearchRandom(seed, round * STREAMS)).deal();
+        return new GroupParts(space, incumbent.groupOf(), reducedCosts, size, new SearchRandom(seed, round * STREAMS)).deal();
     }
 
     /** A part improved by so many moves; may be called by several threads at once. */

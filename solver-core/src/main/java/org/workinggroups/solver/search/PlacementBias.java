@@ -19,7 +19,7 @@ final class PlacementBias {
     /**
      * A bias.
      *
-     * @param reducedCosts in points, at unit * groups + group
+     * @param reducedCosts in points, at unit * groups + group; empty if they are not known
      * @param dearness     how many times their soft penalty placements cost
      * @param guidance     how many times their reduced cost they cost besides
      */
@@ -41,7 +41,8 @@ final class PlacementBias {
         double greatest = most / Math.max(1.0, space.units);
         long[] costs = new long[penalties.length];
         for (int i = 0; i < costs.length; i++) {
-            double cost = point * ((dearness - 1) * penalties[i] + guidance * reducedCosts[i]);
+            double reduced = reducedCosts.length == 0 ? 0 : reducedCosts[i];
+            double cost = point * ((dearness - 1) * penalties[i] + guidance * reduced);
             costs[i] = Math.round(Math.clamp(cost, -greatest, greatest));
         }
         return costs;

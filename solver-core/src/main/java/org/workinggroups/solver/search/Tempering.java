@@ -1,7 +1,6 @@
 package org.workinggroups.solver.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.model.FlatModel;
@@ -47,15 +46,14 @@ final class Tempering {
      * @param start       where the coldest walk begins, group by unit; the others begin at constructed plans
      * @param weights     what a broken rule costs to begin with
      * @param step        what a usual swap changes
-     * @param reduced     the reduced cost of each placement, at unit * groups + group
+     * @param reduced     the reduced cost of each placement, at unit * groups + group; empty for no guidance
      * @param stream      which of the seed's streams of lots are drawn from
      */
     Tempering(FlatModel space, Neighbours neighbours, Incumbent incumbent, int[] start, RuleWeights weights,
             TypicalStep step, double[] reduced, long seed, long stream, BooleanSupplier stopped) {
         this.random = new SearchRandom(seed, stream * (WALKS + 1));
         double dearness = step.placementDearness(OTHERS_TO_PLACEMENTS);
-        boolean guided = Arrays.stream(reduced).anyMatch(cost -> cost > 0);
-        double warmest = (guided ? WARMEST : WARMEST_UNGUIDED) * step.whole();
+        double warmest = (reduced.length > 0 ? WARMEST : WARMEST_UNGUIDED) * step.whole();
         double coldest = COLDEST * step.whole();
         if (step.placements() > 0) {
             coldest = Math.min(coldest, COLDEST_FOR_PLACEMENTS * step.placements());

@@ -3,6 +3,7 @@ package org.workinggroups.solver.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -52,10 +53,28 @@ class PartedImprovementTest {
     @Test
     void everyGroupIsInOnePart() {
         int[] plan = new SearchRandom(1, 2).placements(SPACE);
-        List<int[]> parts = new GroupParts(SPACE, plan, 4, new SearchRandom(1, 3)).deal();
+        List<int[]> parts = new GroupParts(SPACE, plan, new double[0], 4, new SearchRandom(1, 3)).deal();
         assertThat(parts).hasSize(6).allSatisfy(part -> assertThat(part).hasSizeLessThanOrEqualTo(4).isSorted());
         assertThat(parts.stream().flatMapToInt(IntStream::of).sorted())
                 .containsExactlyElementsOf(IntStream.range(0, 21).boxed().toList());
+    }
+
+    /** By reduced costs groups 0 and 1 had better change places, as had 2 and 3 and so on; 20 is left over. */
+    @Test
+    void aGroupIsDealtToWhomItWouldSuit() {
+        int[] plan = new SearchRandom(1, 2).placements(SPACE);
+        double[] reducedCosts = new double[SPACE.units * SPACE.groups];
+        Arrays.fill(reducedCosts, 9);
+        for (int u = 0; u < SPACE.units; u++) {
+            reducedCosts[u * SPACE.groups + plan[u]] = 5;
+            int other = plan[u] ^ 1;
+            if (other < SPACE.groups) {
+                reducedCosts[u * SPACE.groups + other] = 0;
+            }
+        }
+        List<int[]> parts = new GroupParts(SPACE, plan, reducedCosts, 2, new SearchRandom(1, 3)).deal();
+        assertThat(parts.stream().filter(part -> part.length == 2 && part[1] == (part[0] ^ 1)).count())
+                .isGreaterThanOrEqualTo(9);
     }
 
     /** Two threads or one, the plan is the same; its score is that of the terms, and better than the first round's. */
