@@ -1,17 +1,25 @@
 package org.workinggroups.solver.benchmarks.tune;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Draws a sweep as SVG: persons outside quotas to the right, first choices met upwards, the frontier in colour. */
+/**
+ * Draws a sweep as SVG: persons outside quotas to the right, first choices met upwards, the frontier in colour. A name that
+ * would lie on another is left to the tooltip of its point.
+ */
 final class FrontierPlot {
 
     private static final int WIDTH = 900;
     private static final int HEIGHT = 560;
     private static final int MARGIN = 70;
     private static final int TICKS = 5;
+    /** Of a letter and of a line, about. */
+    private static final double LETTER = 5.8;
+    private static final double LINE = 12;
 
     private final Sweep sweep;
     private final double leastMissed;
@@ -50,8 +58,8 @@ final class FrontierPlot {
                 met, percent</text>
                 """, WIDTH, HEIGHT, WIDTH / 2, HEIGHT - 15, HEIGHT / 2, HEIGHT / 2)
                 + axes()
-                + sweep.means().stream().map(mean -> point(mean, frontier.contains(mean)))
-                        .collect(Collectors.joining()) + "</svg>\n";
+                + sweep.means().stream().map(mean -> point(mean, frontier.contains(mean))).collect(Collectors.joining())
+                + names(frontier) + "</svg>\n";
     }
 
     private String axes() {
@@ -71,12 +79,39 @@ final class FrontierPlot {
     }
 
     private String point(SettingMeans mean, boolean isOnFrontier) {
-        String colour = isOnFrontier ? "#b3261e" : "#7a8699";
         return String.format(Locale.ROOT, """
                 <circle cx="%.1f" cy="%.1f" r="4" fill="%s"><title>%s</title></circle>
-                <text x="%.1f" y="%.1f" fill="%s">%s</text>
-                """, x(mean.missed()), y(mean.firstChoices()), colour, mean.setting(), x(mean.missed()) + 6,
-                y(mean.firstChoices()) - 4, colour, isOnFrontier ? mean.setting() : "");
+                """, x(mean.missed()), y(mean.firstChoices()), isOnFrontier ? "#b3261e" : "#7a8699", mean.setting());
+    }
+
+    /** The names of the default and of the frontier, as far as they can be read. */
+    private String names(List<SettingMeans> frontier) {
+        List<Name> names = new ArrayList<>();
+        Stream.concat(sweep.means().stream().limit(1), frontier.stream()).map(this::name)
+                .filter(name -> names.stream().noneMatch(name::overlaps)).forEach(names::add);
+        return names.stream().map(Name::draw).collect(Collectors.joining());
+    }
+
+    /** To the right of its point, or to the left where that would leave the picture. */
+    private Name name(SettingMeans mean) {
+        double width = LETTER * mean.setting().length();
+        double right = x(mean.missed()) + 6;
+        return new Name(mean.setting(), right + width < WIDTH ? right : x(mean.missed()) - 6 - width,
+                y(mean.firstChoices()) - 4, width);
+    }
+
+    /** A name and where it stands. */
+    private record Name(String text, double x, double y, double width) {
+
+        boolean overlaps(Name other) {
+            return Math.abs(y - other.y) < LINE && x < other.x + other.width && other.x < x + width;
+        }
+
+        String draw() {
+            return String.format(Locale.ROOT, """
+                    <text x="%.1f" y="%.1f" fill="#5f1a15">%s</text>
+                    """, x, y, text);
+        }
     }
 
     private double x(double missed) {
