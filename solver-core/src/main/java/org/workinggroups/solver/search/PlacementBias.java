@@ -15,6 +15,7 @@ final class PlacementBias {
     private final double[] reducedCosts;
     private final double dearness;
     private final double guidance;
+    private final double mostGuidance;
 
     /**
      * A bias.
@@ -22,12 +23,14 @@ final class PlacementBias {
      * @param reducedCosts in points, at unit * groups + group; empty if they are not known
      * @param dearness     how many times their soft penalty placements cost
      * @param guidance     how many times their reduced cost they cost besides
+     * @param mostGuidance what that adds at most, in search costs: what the relaxation rules out is to be no wall
      */
-    PlacementBias(FlatModel space, double[] reducedCosts, double dearness, double guidance) {
+    PlacementBias(FlatModel space, double[] reducedCosts, double dearness, double guidance, double mostGuidance) {
         this.space = space;
         this.reducedCosts = reducedCosts;
         this.dearness = dearness;
         this.guidance = guidance;
+        this.mostGuidance = mostGuidance;
     }
 
     /**
@@ -42,7 +45,7 @@ final class PlacementBias {
         long[] costs = new long[penalties.length];
         for (int i = 0; i < costs.length; i++) {
             double reduced = reducedCosts.length == 0 ? 0 : reducedCosts[i];
-            double cost = point * ((dearness - 1) * penalties[i] + guidance * reduced);
+            double cost = point * (dearness - 1) * penalties[i] + Math.min(point * guidance * reduced, mostGuidance);
             costs[i] = Math.round(Math.clamp(cost, -greatest, greatest));
         }
         return costs;

@@ -26,6 +26,8 @@ final class Tempering {
     private static final double OTHERS_TO_PLACEMENTS = 1.5;
     /** How many times their reduced cost placements cost the warmest walk besides. */
     private static final double GUIDANCE = 1.5;
+    /** What that adds at most, in typical steps. */
+    private static final double MOST_GUIDANCE = 2;
     /** Moves of each walk between two exchanges. */
     private static final int MOVES = 100;
     /** Exchanges between two looks at the weights of the rules. */
@@ -62,8 +64,8 @@ final class Tempering {
             double heat = i / (WALKS - 1.0);
             temperatures[i] = coldest * StrictMath.pow(warmest / coldest, heat);
             walks.add(new Walk(space, neighbours, new SearchRandom(seed, stream * (WALKS + 1) + 1 + i), incumbent, weights,
-                    new PlacementBias(space, reduced, StrictMath.pow(dearness, heat), GUIDANCE * heat), i < WATCHED,
-                    stopped));
+                    new PlacementBias(space, reduced, StrictMath.pow(dearness, heat), GUIDANCE * heat,
+                            MOST_GUIDANCE * step.whole()), i < WATCHED, stopped));
         }
         walks.getFirst().startFrom(start);
     }

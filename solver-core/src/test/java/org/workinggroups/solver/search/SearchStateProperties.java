@@ -70,7 +70,7 @@ class SearchStateProperties {
     /** Placements so many times as dear, and the later groups dearer besides. */
     private static PlacementBias bias(FlatModel space, double placements) {
         return new PlacementBias(space, IntStream.range(0, space.units * space.groups)
-                .mapToDouble(i -> i % space.groups).toArray(), placements, 0.75);
+                .mapToDouble(i -> i % space.groups).toArray(), placements, 0.75, 100);
     }
 
     private static long moveAtRandom(SearchState state, SearchRandom random) {

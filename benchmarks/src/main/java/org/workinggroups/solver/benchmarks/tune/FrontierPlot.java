@@ -17,7 +17,7 @@ final class FrontierPlot {
     private static final int HEIGHT = 560;
     private static final int MARGIN = 70;
     private static final int TICKS = 5;
-    /** Of a letter and of a line, about. */
+    /** How wide a letter is and how high a line, about. */
     private static final double LETTER = 5.8;
     private static final double LINE = 12;
 
