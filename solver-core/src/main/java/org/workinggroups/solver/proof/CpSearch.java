@@ -3,7 +3,6 @@ package org.workinggroups.solver.proof;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
-import com.google.ortools.sat.SatParameters;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -15,11 +14,8 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /**
- * One run of CP-SAT on one {@link Encoding}: one thread with the full linear relaxation, without cuts and without
- * looking for symmetries, which asks for plans at the bound first ({@code use_objective_lb_search}). So the proof climbs
- * from below and doesn't depend on how good the plan is that it was given. One thread is deterministic: a better plan
- * found on the way is the same plan on every machine. The decision record on proofs has the figures, also those of two
- * threads, which took many times the work of one.
+ * One run of CP-SAT on one {@link Encoding}, from one {@link End}. It is one thread and so deterministic: a better plan
+ * found on the way is the same plan on every machine.
  *
  * <p>The run has a thread of its own, so that who waits for it hears at once when it is cancelled. CP-SAT is then given
  * a little time to end and left behind if it does not: it looks up rarely while it simplifies the model, and where many
@@ -34,6 +30,8 @@ final class CpSearch {
     record Ending(boolean isComplete, Optional<int[]> plan, long bound, double work) {
 
         static final Ending CANCELLED = new Ending(false, Optional.empty(), -Ceilings.NONE, 0);
+        /** There is no plan below the ceilings. */
+        static final Ending REFUTED = new Ending(true, Optional.empty(), Ceilings.NONE, 0);
     }
 
     private final CpSolver solver = new CpSolver();
@@ -48,18 +46,21 @@ final class CpSearch {
     /**
      * A run.
      *
+     * @param end       where it begins
      * @param seconds   at most so long
      * @param work      at most so much deterministic time
      * @param cancelled asked often; an interrupt counts as well
      * @param plans     hears every plan on the way
      * @param bounds    hears every bound of the objective on the way
      */
-    CpSearch(double seconds, double work, long seed, BooleanSupplier cancelled, Consumer<int[]> plans,
+    CpSearch(End end, double seconds, double work, long seed, BooleanSupplier cancelled, Consumer<int[]> plans,
             LongConsumer bounds) {
         this.cancelled = cancelled;
         this.plans = plans;
         this.bounds = bounds;
-        setUp(solver.getParameters(), seconds, work, seed);
+        solver.getParameters().setMaxTimeInSeconds(seconds).setMaxDeterministicTime(work)
+                .setRandomSeed(Math.floorMod(seed, Integer.MAX_VALUE)).setLogSearchProgress(true).setLogToStdout(false);
+        end.setUp(solver.getParameters());
     }
 
     /** Searches; the encoding is made on the run's thread. */
@@ -154,13 +155,6 @@ final class CpSearch {
             // The response's own bound is no bound if presolve was cut short: only those heard on the way count.
             default -> new Ending(false, Optional.empty(), -Ceilings.NONE, work);
         };
-    }
-
-    private static void setUp(SatParameters.Builder parameters, double seconds, double work, long seed) {
-        parameters.setMaxTimeInSeconds(seconds).setMaxDeterministicTime(work)
-                .setRandomSeed(Math.floorMod(seed, Integer.MAX_VALUE)).setNumWorkers(1)
-                .setLinearizationLevel(2).setCutLevel(0).setSymmetryLevel(0).setUseObjectiveLbSearch(true)
-                .setLogSearchProgress(true).setLogToStdout(false);
     }
 
     /** A bound or value of a whole objective, up to the solver's rounding. */

@@ -48,9 +48,7 @@ final class Encoding {
         }
         addPlacements();
         for (int row = 0; row < reduction.rows().size(); row++) {
-            for (int g = 0; g < reduction.groupCount(); g++) {
-                addCounts(row, g);
-            }
+            addRow(row);
         }
         reduction.ties().forEach(this::addTie);
         reduction.shares().forEach(this::addShare);
@@ -117,11 +115,26 @@ final class Encoding {
         }
     }
 
-    private void addCounts(int index, int group) {
+    private void addRow(int index) {
         CountRow row = reduction.rows().get(index);
         CountChoices choices = narrowing.choices(index);
+        Map<Level, LevelCost> rowCosts = new EnumMap<>(Level.class);
+        costs.keySet().forEach(level -> rowCosts.put(level, new LevelCost()));
+        for (int g = 0; g < reduction.groupCount(); g++) {
+            addCounts(row, choices, g, rowCosts);
+        }
+        rowCosts.forEach((level, cost) -> {
+            RowFloor floor = new RowFloor(choices, row.costs(level), row.total());
+            if (!cost.isConstant() && floor.isAboveLadders()) {
+                model.addGreaterOrEqual(cost.variable(), floor.least() - cost.constant());
+            }
+            Objects.requireNonNull(costs.get(level)).add(cost);
+        });
+    }
+
+    private void addCounts(CountRow row, CountChoices choices, int group, Map<Level, LevelCost> rowCosts) {
         boolean climbed = false;
-        for (Map.Entry<Level, LevelCost> cost : costs.entrySet()) {
+        for (Map.Entry<Level, LevelCost> cost : rowCosts.entrySet()) {
             Ladder ladder = new Ladder(model, choices, group, row.costs(cost.getKey())[group]);
             boolean needed = cost.getKey() == objective ? !ladder.isFlat() : !ladder.isLevel();
             if (needed) {

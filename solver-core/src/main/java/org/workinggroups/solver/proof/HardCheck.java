@@ -31,7 +31,7 @@ final class HardCheck {
         if (narrowing.isEmpty()) {
             return true;
         }
-        CpSearch.Ending ending = new CpSearch(seconds, Double.MAX_VALUE, 1, cancelled, plan -> { }, bound -> { })
+        CpSearch.Ending ending = new CpSearch(End.BELOW, seconds, Double.MAX_VALUE, 1, cancelled, plan -> { }, bound -> { })
                 .run(() -> new Encoding(reduction, narrowing, Ceilings.OPEN, Level.MEDIUM));
         return ending.isComplete() && ending.plan().isEmpty();
     }

@@ -18,6 +18,15 @@ final class LevelCost {
         }
     }
 
+    /** Adds another sum to this one. */
+    void add(LevelCost other) {
+        if (!other.isConstant) {
+            variable.add(other.variable);
+            isConstant = false;
+        }
+        addConstant(other.constant);
+    }
+
     void addConstant(long cost) {
         constant = Math.addExact(constant, cost);
     }

@@ -29,7 +29,7 @@ final class LevelProof {
     private Score score;
     private boolean isKnown;
     private Score bound = Score.ZERO;
-    private double work;
+    private boolean stoppedByClock;
 
     // prove() begins by setting plan and score
     @SuppressWarnings("NullAway.Init")
@@ -91,18 +91,19 @@ final class LevelProof {
         }
         raise(level, narrowing.floor(level));
         double seconds = limits.wallClock().toNanos() / 1e9 - seconds();
-        double workLeft = limits.deterministicTime() - work;
-        if (seconds <= 0 || workLeft <= 0 || cancelled.getAsBoolean()) {
+        if (seconds <= 0 || cancelled.getAsBoolean()) {
+            stoppedByClock = true;
             return false;
         }
         int[] known = plan;
-        CpSearch.Ending ending = new CpSearch(seconds, workLeft, limits.seed(), cancelled, this::adopt,
-                raised -> raise(level, raised)).run(() -> {
-                    Encoding encoding = new Encoding(reduction, narrowing, ceilings, level);
-                    encoding.suggest(known);
-                    return encoding;
-                });
-        work += ending.work();
+        BothEnds search = new BothEnds(seconds, limits.deterministicTime(), limits.seed(), cancelled,
+                () -> isMet(level), this::adopt, raised -> raise(level, raised));
+        CpSearch.Ending ending = search.run(() -> {
+            Encoding encoding = new Encoding(reduction, narrowing, ceilings, level);
+            encoding.suggest(known);
+            return encoding;
+        });
+        stoppedByClock |= search.isStoppedByClock();
         ending.plan().ifPresent(this::adopt);
         if (ending.isComplete() && ending.plan().isPresent()) {
             requireEqual(level, ending.bound());
@@ -112,7 +113,12 @@ final class LevelProof {
         } else if (isKnown) {
             raise(level, score.at(level));
         }
-        return ending.isComplete();
+        return ending.isComplete() || isMet(level);
+    }
+
+    /** Whether the bound meets the best plan known. */
+    private synchronized boolean isMet(Level level) {
+        return isKnown && bound.at(level) >= score.at(level);
     }
 
     /** The solver's count against the terms' own: a proof of something else would be worse than none. */
@@ -123,7 +129,7 @@ final class LevelProof {
         }
     }
 
-    private void adopt(int[] found) {
+    private synchronized void adopt(int[] found) {
         Score reached = model.score(new Tally(model, found));
         if (!isKnown || reached.compareTo(score) < 0) {
             plan = found;
@@ -133,7 +139,7 @@ final class LevelProof {
         }
     }
 
-    private void raise(Level level, long least) {
+    private synchronized void raise(Level level, long least) {
         long most = isKnown ? score.at(level) : least;
         long raised = Math.max(bound.at(level), Math.min(least, most));
         moveBound(level == Level.MEDIUM ? raised : bound.medium(), level == Level.SOFT ? raised : bound.soft());
@@ -149,14 +155,12 @@ final class LevelProof {
 
     private Proof infeasible() {
         bound = new Score(1, 0, 0);
-        return new Proof(Proof.Outcome.INFEASIBLE, Optional.empty(), bound, score, false, seconds(), work);
+        return new Proof(Proof.Outcome.INFEASIBLE, Optional.empty(), bound, score, false, seconds());
     }
 
     private Proof ending(Proof.Outcome outcome) {
-        boolean settled = outcome == Proof.Outcome.OPTIMAL;
-        boolean byClock = !settled && work < limits.deterministicTime();
         return new Proof(outcome, outcome == Proof.Outcome.UNKNOWN ? Optional.empty() : Optional.of(plan), bound,
-                score, byClock, seconds(), work);
+                score, stoppedByClock, seconds());
     }
 
     private double seconds() {

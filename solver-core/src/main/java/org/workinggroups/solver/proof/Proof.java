@@ -11,13 +11,12 @@ import org.workinggroups.solver.domain.Score;
  *                       the plan the proof was given; empty if no plan that keeps the hard rules is known
  * @param bound          no plan scores better than this, levels compared in order
  * @param score          the score of {@code plan}; of the plan the proof was given where {@code plan} is empty
- * @param stoppedByClock whether the wall clock or a cancellation ended the proof, so that another run may end
+ * @param stoppedByClock whether the wall clock or a cancellation had a say, so that another run may end
  *                       elsewhere
  * @param seconds        wall-clock time taken
- * @param work           deterministic time taken, CP-SAT's own measure; the same on every machine
  */
 public record Proof(Outcome outcome, Optional<int[]> plan, Score bound, Score score, boolean stoppedByClock,
-        double seconds, double work) {
+        double seconds) {
 
     /** What a proof can show. */
     public enum Outcome {

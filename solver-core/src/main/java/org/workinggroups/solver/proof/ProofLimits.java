@@ -6,8 +6,8 @@ import java.time.Duration;
  * When a proof gives up.
  *
  * @param wallClock         longest time to take
- * @param deterministicTime longest work to do, in CP-SAT's deterministic time, which is the same on every machine:
- *                          one unit is about one to two seconds of one core
+ * @param deterministicTime longest work to do at each level, from above and from below each, in CP-SAT's deterministic
+ *                          time, which is the same on every machine: one unit is about one second of one core
  * @param seed              seed of the proof's own choices
  */
 public record ProofLimits(Duration wallClock, double deterministicTime, long seed) {

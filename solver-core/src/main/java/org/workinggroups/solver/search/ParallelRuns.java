@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.workinggroups.solver.cores.Cores;
 
 /**
  * Runs of a search beside each other, where a core is free for that, and on threads of their own, so that the thread of

@@ -73,7 +73,7 @@ class CpSearchTest {
     }
 
     private CpSearch search(BooleanSupplier cancelled) {
-        return new CpSearch(60, Double.MAX_VALUE, 1, cancelled, heard::add, heard::add);
+        return new CpSearch(End.BELOW, 60, Double.MAX_VALUE, 1, cancelled, heard::add, heard::add);
     }
 
     private static Encoding twentyPeople() {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.workinggroups.solver.cores.Cores;
 import org.workinggroups.solver.search.ParallelRuns.Run;
 
 /** Runs that end by themselves, runs that do not notice that they should, and runs that fail. */

@@ -1,13 +1,13 @@
-package org.workinggroups.solver.search;
+package org.workinggroups.solver.cores;
 
 import java.util.concurrent.Semaphore;
 
 /**
- * The cores of this process, of which a search takes a second only if it is free: where many solves go on at once, more
+ * The cores of this process, of which a search or a proof takes a second only if it is free: where many solves go on at once, more
  * threads than cores would only make each wait longer for its turn. Counted for the whole process, as cores are; it
  * decides which runs go on beside each other and never what they find.
  */
-final class Cores {
+public final class Cores {
 
     private static final Semaphore FREE = new Semaphore(Runtime.getRuntime().availableProcessors());
 
@@ -15,11 +15,12 @@ final class Cores {
     }
 
     /** Takes a core if one is free; who took it gives it back. */
-    static boolean take() {
+    public static boolean take() {
         return FREE.tryAcquire();
     }
 
-    static void giveBack() {
+    /** Gives back a core that was taken. */
+    public static void giveBack() {
         FREE.release();
     }
 }
