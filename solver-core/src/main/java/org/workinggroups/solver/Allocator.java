@@ -305,7 +305,8 @@ public final class Allocator {
         Evaluator evaluator = new Evaluator(compiler.compile(Masking.of(seminar), seed, origins));
         StopSignal stop = stopSignal(cancelled);
         return new TradeOffSearch(seminar, policy -> stop.getAsBoolean() ? Optional.empty()
-                : allocate(seminar.withPolicy(policy), origins, stop).plan(), evaluator::evaluate).frontier();
+                : new Solve(compiler.compile(seminar.withPolicy(policy), seed, origins), origins, seed, settings, listener,
+                        stop, Score.ZERO).plan(), evaluator::evaluate).frontier();
     }
 
     /**

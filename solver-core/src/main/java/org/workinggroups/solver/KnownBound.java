@@ -41,6 +41,14 @@ final class KnownBound {
         return soFar();
     }
 
+    /** What no plan can do better than, with more time than {@link #of} takes. */
+    Score branched(Score best) {
+        Score branched = best.isFeasible() ? LowerBound.branched(flat, best, stopped) : Score.ZERO;
+        Score before = of(best);
+        bound = branched.compareTo(before) > 0 ? branched : before;
+        return soFar();
+    }
+
     /** What is known without computing anything. */
     Score soFar() {
         return bound == null || bound.compareTo(floor) < 0 ? floor : bound;

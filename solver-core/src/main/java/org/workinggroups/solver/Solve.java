@@ -67,12 +67,21 @@ final class Solve {
     }
 
     AllocationResult run() {
-        AllocationResult result = solve();
+        return run(true);
+    }
+
+    /** The plan alone, without the time that a good bound takes where there is no proof. */
+    Optional<Plan> plan() {
+        return run(false).plan();
+    }
+
+    private AllocationResult run(boolean isBounded) {
+        AllocationResult result = solve(isBounded);
         stop.rethrow();
         return result;
     }
 
-    private AllocationResult solve() {
+    private AllocationResult solve(boolean isBounded) {
         List<Problem> conflicts = Feasibility.conflicts(model, origins);
         if (!conflicts.isEmpty()) {
             ending = Ending.COMPLETED;
@@ -80,8 +89,15 @@ final class Solve {
         }
         loadProver();
         search();
-        if (settings.proofTime().isPresent() && mayGoOn() && !known.proves(score) && isProverLoaded()) {
-            prove(settings.proofTime().get());
+        if (mayGoOn() && !known.proves(score)) {
+            if (settings.proofTime().isPresent()) {
+                if (isProverLoaded()) {
+                    prove(settings.proofTime().get());
+                }
+            } else if (isBounded) {
+                bound = known.branched(score);
+                noteStop();
+            }
         }
         return score.isFeasible() ? allocation() : infeasible();
     }
@@ -115,10 +131,14 @@ final class Solve {
     }
 
     private boolean mayGoOn() {
+        noteStop();
+        return !stop.getAsBoolean();
+    }
+
+    private void noteStop() {
         if (stop.getAsBoolean()) {
             ending = stop.ending();
         }
-        return !stop.getAsBoolean();
     }
 
     private void search() {

@@ -192,6 +192,12 @@ final class ColumnProgramme {
         return norm;
     }
 
+    /** Begins anew from these multipliers. */
+    void restart(double[] from) {
+        System.arraycopy(from, 0, multiplier, 0, groups);
+        Arrays.fill(direction, 0);
+    }
+
     /** Moves the multipliers along the direction. */
     void step(double length) {
         for (int g = 0; g < groups; g++) {

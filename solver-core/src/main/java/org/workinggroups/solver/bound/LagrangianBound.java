@@ -23,7 +23,8 @@ final class LagrangianBound {
     /** How much of the last direction the next one keeps. */
     static final double MOMENTUM = 0.9;
 
-    private static final double FIRST_SCALE = 0.3;
+    /** Of the steps a climb begins with. */
+    static final double FIRST_SCALE = 0.3;
     private static final double SHRINK = 0.75;
 
     private final FlatModel flat;
@@ -37,6 +38,12 @@ final class LagrangianBound {
     private final int[][] timesIn;
     private final SharePrice[] shares;
     private final double[] costs;
+    /** The group each unit is held in; -1 if it is free. */
+    private int[] seats;
+    /** How often the present climb has had each unit in each group, and how many iterations it has made. */
+    private final int[] visits;
+    private int iterations;
+    private double[][] bestMultipliers = {};
     private double magnitude;
 
     /**
@@ -52,6 +59,9 @@ final class LagrangianBound {
         this.target = target;
         this.grain = new Grain(target, flat.unitOf.length);
         this.costs = new double[flat.groups];
+        this.seats = new int[flat.units];
+        Arrays.fill(seats, -1);
+        this.visits = new int[flat.units * flat.groups];
         this.placement = new double[flat.units * flat.groups];
         for (int i = 0; i < placement.length; i++) {
             placement[i] = atMostTarget(priced(flat.placement, i));
@@ -144,21 +154,71 @@ final class LagrangianBound {
         }
     }
 
+    /** Whether no plan in question has a unit in a group, by what that costs alone. */
+    boolean isForbidden(int unit, int group) {
+        return placement[unit * flat.groups + group] >= CellCosts.FORBIDDEN;
+    }
+
+    /** Holds units in groups: from now on the bound is of the plans that have them there; -1 for a free unit. */
+    void seat(int[] groupOf) {
+        seats = groupOf;
+    }
+
+    /** The multipliers at which the last climb was highest, to {@link #restore}. */
+    double[][] bestMultipliers() {
+        return bestMultipliers;
+    }
+
+    /** Begins anew from multipliers. */
+    void restore(double[][] multipliers) {
+        for (int c = 0; c < columns.length; c++) {
+            columns[c].restart(multipliers[c]);
+        }
+        for (int s = 0; s < shares.length; s++) {
+            shares[s].restart(multipliers[columns.length][s]);
+        }
+    }
+
+    private double[][] multipliers() {
+        double[][] multipliers = new double[columns.length + 1][];
+        for (int c = 0; c < columns.length; c++) {
+            multipliers[c] = columns[c].multiplier.clone();
+        }
+        multipliers[columns.length] = Arrays.stream(shares).mapToDouble(SharePrice::multiplier).toArray();
+        return multipliers;
+    }
+
+    /** The part of the last climb's iterations that had a unit elsewhere than in its commonest group. */
+    double doubt(int unit) {
+        int most = 0;
+        for (int g = 0; g < flat.groups; g++) {
+            most = Math.max(most, visits[unit * flat.groups + g]);
+        }
+        return iterations == 0 ? 0 : 1 - most / (double) iterations;
+    }
+
     /**
-     * Climbs towards the target.
+     * Climbs towards the target from no multipliers.
      *
      * @param stopped ends the climb early; what it has reached holds none the less
      * @return what every plan that costs no more than the target costs at least; free of rounding
      */
-    double climb(int iterations, BooleanSupplier stopped) {
+    double climb(int most, BooleanSupplier stopped) {
+        return climb(most, FIRST_SCALE, stopped);
+    }
+
+    /** Climbs on, with first steps of another scale. */
+    double climb(int most, double firstScale, BooleanSupplier stopped) {
         double best = Double.NEGATIVE_INFINITY;
-        double scale = FIRST_SCALE;
+        double scale = firstScale;
         int unimproved = 0;
-        int patience = 3 + iterations / 100;
-        for (int i = 0; i < iterations && best < target && !stopped.getAsBoolean(); i++) {
+        int patience = 3 + most / 100;
+        Arrays.fill(visits, 0);
+        for (iterations = 0; iterations < most && best < target && !stopped.getAsBoolean(); iterations++) {
             double value = relax();
             if (value > best && grain.isExact(magnitude)) {
                 best = value;
+                bestMultipliers = multipliers();
                 unimproved = 0;
             } else if (++unimproved == patience) {
                 unimproved = 0;
@@ -225,6 +285,7 @@ final class LagrangianBound {
 
     private double place(int unit) {
         int best = price(unit);
+        visits[unit * flat.groups + best]++;
         for (int i = 0; i < columnsOf[unit].length; i++) {
             columns[columnsOf[unit][i]].place(best, timesIn[unit][i]);
         }
@@ -234,7 +295,7 @@ final class LagrangianBound {
         return costs[best];
     }
 
-    /** Prices a unit's placements into {@link #costs}; the cheapest group. */
+    /** Prices a unit's placements into {@link #costs}; the cheapest group, or the one it is held in. */
     private int price(int unit) {
         System.arraycopy(placement, unit * flat.groups, costs, 0, flat.groups);
         for (int i = 0; i < columnsOf[unit].length; i++) {
@@ -242,6 +303,9 @@ final class LagrangianBound {
         }
         for (SharePrice share : shares) {
             share.addPrices(unit, costs);
+        }
+        if (seats[unit] >= 0) {
+            return seats[unit];
         }
         int best = flat.choices[unit][0];
         for (int group : flat.choices[unit]) {

@@ -24,6 +24,16 @@ final class SharePrice {
         this.greatest = greatest - grain.size / 2;
     }
 
+    double multiplier() {
+        return multiplier;
+    }
+
+    /** Begins anew from a multiplier. */
+    void restart(double from) {
+        multiplier = from;
+        direction = 0;
+    }
+
     /** Whether it can ever have a price. */
     boolean matters() {
         return greatest > 0;

@@ -30,7 +30,7 @@ record Proven(Score best, boolean isOptimal, double proofSeconds, double boundGa
         SearchTrace trace = SearchTrace.of(flat, SearchLimits.STANDARD, Instance.SEED, Score.ZERO);
         Proof proof = new Prover(limits).prove(model, trace.result().plan(), ProofListener.NONE, () -> false);
         long start = System.nanoTime();
-        Score bound = LowerBound.of(flat, proof.score());
+        Score bound = LowerBound.branched(flat, proof.score(), () -> false);
         double millis = (System.nanoTime() - start) / 1e6;
         return new Proven(proof.score(), proof.outcome() == Proof.Outcome.OPTIMAL, proof.seconds(),
                 Gap.ofBound(proof.score(), bound), millis);
