@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.workinggroups.solver.AllocationResult.Ending;
 import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Place;
@@ -32,6 +33,12 @@ final class Solve {
 
     private static final Duration CONFLICT_LIMIT = Duration.ofSeconds(10);
     private static final long LOAD_POLL_MILLIS = 5;
+    /** Work of the first try at a proof, half a second or so: enough for nine seminars of ten. */
+    private static final double SHORT_PROOF = 0.5;
+    /** How many times as long a search goes on before a long proof. */
+    private static final int LONG_SEARCH = 4;
+    /** With more people searches take their time already, and proofs are out of reach. */
+    private static final int MOST_SEARCHED_ON = 400;
 
     private final AllocationModel model;
     private final Origins origins;
@@ -142,10 +149,7 @@ final class Solve {
     }
 
     private void search() {
-        SearchLimits limits = new SearchLimits(settings.unimprovedRounds(), settings.rounds(), settings.evaluations(),
-                settings.searchTime());
-        SearchResult found = new PlanSearch(limits, seed).search(known.flat(), (elapsed, best, groupOf) ->
-                tell(Progress.Phase.SEARCH, best, known.soFar(), groupOf), known::proves, stop);
+        SearchResult found = search(1, settings.searchTime());
         plan = found.plan();
         score = found.score();
         bound = stop.getAsBoolean() ? known.soFar() : known.of(score);
@@ -156,19 +160,62 @@ final class Solve {
         };
     }
 
+    /** @param times as many rounds as the settings say; the first of them are the same ones */
+    private SearchResult search(int times, Duration limit) {
+        SearchLimits limits = new SearchLimits(
+                Math.min(SearchLimits.MOST_ROUNDS, settings.unimprovedRounds()) * times,
+                Math.min(SearchLimits.MOST_ROUNDS, settings.rounds() * times), settings.evaluations(), limit);
+        return new PlanSearch(limits, seed).search(known.flat(), (elapsed, best, groupOf) -> {
+            if (score == null || best.compareTo(score) < 0) {
+                tell(Progress.Phase.SEARCH, best, max(bound, known.soFar()), groupOf);
+            }
+        }, known::proves, stop);
+    }
+
+    /**
+     * A short proof is enough nearly always. Where it is not, a longer search comes before the long one: a proof takes a
+     * fraction of the time from a better plan.
+     */
     private void prove(Duration limit) {
-        ProofLimits limits = ProofLimits.STANDARD.withWallClock(stop.within(limit)).withSeed(seed);
-        Proof proof = new Prover(limits).prove(model, plan, (elapsed, groupOf, best, proven) ->
-                tell(Progress.Phase.PROOF, best, max(known.soFar(), proven), groupOf), stop);
+        long start = System.nanoTime();
+        Supplier<Duration> left = () -> limit.minusNanos(System.nanoTime() - start);
+        if (isSettled(SHORT_PROOF, limit) || !mayGoOn() || !left.get().isPositive()) {
+            return;
+        }
+        if (known.flat().movable.length <= MOST_SEARCHED_ON) {
+            searchOn(left.get());
+        }
+        if (mayGoOn() && left.get().isPositive()) {
+            isSettled(ProofLimits.STANDARD.deterministicTime(), left.get());
+        }
+    }
+
+    private void searchOn(Duration limit) {
+        SearchResult found = search(LONG_SEARCH, limit);
+        if (found.score().compareTo(score) < 0) {
+            plan = found.plan();
+            score = found.score();
+        }
+        if (found.ending() == SearchResult.Ending.TIME_LIMIT) {
+            ending = Ending.TIME_LIMIT;
+        }
+    }
+
+    /** Whether a proof of so much work leaves nothing to be found out, or nothing more may be. */
+    private boolean isSettled(double work, Duration limit) {
+        Proof proof = new Prover(new ProofLimits(stop.within(limit), work, seed)).prove(model, plan,
+                (elapsed, groupOf, best, proven) ->
+                        tell(Progress.Phase.PROOF, best, max(max(bound, known.soFar()), proven), groupOf), stop);
         provenInfeasible = proof.outcome() == Proof.Outcome.INFEASIBLE;
         if (proof.plan().isPresent()) {
             plan = proof.plan().get();
             score = proof.score();
-            bound = max(known.of(score), proof.bound());
+            bound = max(bound, max(known.of(score), proof.bound()));
         }
         if (proof.stoppedByClock()) {
             ending = stop.getAsBoolean() ? stop.ending() : Ending.TIME_LIMIT;
         }
+        return proof.stoppedByClock() || proof.outcome() == Proof.Outcome.OPTIMAL || provenInfeasible;
     }
 
     private static Score max(Score a, Score b) {

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -48,7 +49,7 @@ final class SearchRun {
         try (improvement) {
             if (factory.isPresent() && !cancelled.getAsBoolean()) {
                 Solver<PlanningState> solver = factory.get().buildSolver(
-                        new SolverConfigOverride().withTerminationSpentLimit(limits.time()));
+                        new SolverConfigOverride().withTerminationSpentLimit(wholeMillis(limits.time())));
                 solver.addEventListener(this::publish);
                 solver.solve(new PlanningState(space, this));
             }
@@ -58,6 +59,11 @@ final class SearchRun {
             return new SearchResult(space.placements(best.groupOf()), best.score(), improvement.evaluations(),
                     ending());
         }
+    }
+
+    /** Timefold refuses parts of a millisecond. */
+    private static Duration wholeMillis(Duration time) {
+        return time.plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The construction phase. */

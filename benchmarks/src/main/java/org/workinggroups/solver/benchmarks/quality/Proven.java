@@ -1,17 +1,16 @@
 package org.workinggroups.solver.benchmarks.quality;
 
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.workinggroups.solver.AllocationResult;
+import org.workinggroups.solver.Allocator;
+import org.workinggroups.solver.Progress;
+import org.workinggroups.solver.Status;
 import org.workinggroups.solver.benchmarks.Gap;
 import org.workinggroups.solver.benchmarks.Instance;
-import org.workinggroups.solver.benchmarks.SearchTrace;
 import org.workinggroups.solver.bound.LowerBound;
 import org.workinggroups.solver.domain.Score;
-import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.FlatModel;
-import org.workinggroups.solver.proof.Proof;
-import org.workinggroups.solver.proof.ProofLimits;
-import org.workinggroups.solver.proof.ProofListener;
-import org.workinggroups.solver.proof.Prover;
-import org.workinggroups.solver.search.SearchLimits;
 
 /**
  * What is known for certain of an instance.
@@ -25,14 +24,19 @@ import org.workinggroups.solver.search.SearchLimits;
  */
 record Proven(Score best, boolean isOptimal, double proofSeconds, double boundGap, double boundMillis) {
 
-    /** Searches with the standard limits, then proves with the plan found as a hint: what the main job does. */
-    static Proven of(AllocationModel model, FlatModel flat, ProofLimits limits) {
-        SearchTrace trace = SearchTrace.of(flat, SearchLimits.STANDARD, Instance.SEED, Score.ZERO);
-        Proof proof = new Prover(limits).prove(model, trace.result().plan(), ProofListener.NONE, () -> false);
+    /** Allocates as a user would, with a proof of so much time at most; the proof begins where it is first heard of. */
+    static Proven of(Instance instance, FlatModel flat, Duration limit) {
+        AtomicLong proofStart = new AtomicLong();
+        AllocationResult result = Allocator.builder().seed(Instance.SEED).prove(limit).listener(progress -> {
+            if (progress.phase() == Progress.Phase.PROOF) {
+                proofStart.compareAndSet(0, System.nanoTime());
+            }
+        }).build().allocate(instance.seminar());
+        double seconds = proofStart.get() == 0 ? 0 : (System.nanoTime() - proofStart.get()) / 1e9;
+        Score best = result.scorecard().orElseThrow().score();
         long start = System.nanoTime();
-        Score bound = LowerBound.branched(flat, proof.score(), () -> false);
+        Score bound = LowerBound.branched(flat, best, () -> false);
         double millis = (System.nanoTime() - start) / 1e6;
-        return new Proven(proof.score(), proof.outcome() == Proof.Outcome.OPTIMAL, proof.seconds(),
-                Gap.ofBound(proof.score(), bound), millis);
+        return new Proven(best, result.status() == Status.OPTIMAL, seconds, Gap.ofBound(best, bound), millis);
     }
 }

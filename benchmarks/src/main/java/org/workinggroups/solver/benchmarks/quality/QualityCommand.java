@@ -105,7 +105,7 @@ public final class QualityCommand implements Callable<Integer> {
     private InstanceQuality measure(Instance instance) {
         AllocationModel model = instance.compile();
         Duration time = Duration.ofMillis((long) (1000 * seconds));
-        Proven proven = Proven.of(model, FlatModel.of(model), limits());
+        Proven proven = Proven.of(instance, FlatModel.of(model), Duration.ofSeconds(proofSeconds));
         List<Progression> searches = seeds.stream().mapToObj(seed -> search(instance, seed, time, proven.best()))
                 .toList();
         List<Progression> plain = LongStream.rangeClosed(1, contenderSeeds)
