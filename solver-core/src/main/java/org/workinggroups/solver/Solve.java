@@ -33,8 +33,8 @@ final class Solve {
 
     private static final Duration CONFLICT_LIMIT = Duration.ofSeconds(10);
     private static final long LOAD_POLL_MILLIS = 5;
-    /** Work of the first try at a proof, half a second or so: enough for nine seminars of ten. */
-    private static final double SHORT_PROOF = 0.5;
+    /** Work of the first try at a proof, two seconds at most: enough for every seminar tried by the default policy. */
+    private static final double SHORT_PROOF = 2.5;
     /** How many times as long a search goes on before a long proof. */
     private static final int LONG_SEARCH = 4;
     /** With more people searches take their time already, and proofs are out of reach. */

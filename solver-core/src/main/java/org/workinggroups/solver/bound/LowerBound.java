@@ -57,7 +57,8 @@ public final class LowerBound {
 
     /**
      * A bound that is a little better, usually by a tenth of what it lies below the best plan, and takes ten times as
-     * long: with a hundred people a tenth of a second or two. Where there are many more people it is that of {@link #of}.
+     * long: with a hundred people a tenth of a second. Where there are many more people, or the plan has medium penalties, it
+     * is that of {@link #of}.
      *
      * @param flat      the flattened terms
      * @param incumbent the score of a plan that keeps the hard rules; the nearer to the best, the better the bound
@@ -69,29 +70,29 @@ public final class LowerBound {
 
     private Score compute() {
         if (incumbent.medium() == 0) {
-            return new Score(0, 0, atMost(climb(LevelPrices.softWithoutMedium(), incumbent.soft()),
+            return new Score(0, 0, atMost(climb(LevelPrices.softWithoutMedium(), incumbent.soft(), branches),
                     incumbent.soft()));
         }
-        long medium = atMost(climb(LevelPrices.medium(), incumbent.medium()), incumbent.medium());
+        long medium = atMost(climb(LevelPrices.medium(), incumbent.medium(), false), incumbent.medium());
         if (medium < incumbent.medium()) {
             // A plan with less medium penalty may have any soft one: only what every plan costs is certain.
-            return new Score(0, medium, atMost(climb(LevelPrices.soft(0), incumbent.soft()), incumbent.soft()));
+            return new Score(0, medium, atMost(climb(LevelPrices.soft(0), incumbent.soft(), false), incumbent.soft()));
         }
         long soft = 0;
         for (double price : MEDIUM_PRICES) {
             double offset = price * medium;
-            soft = Math.max(soft, climb(LevelPrices.soft(price), incumbent.soft() + offset) - (long) offset);
+            soft = Math.max(soft, climb(LevelPrices.soft(price), incumbent.soft() + offset, false) - (long) offset);
         }
         return new Score(0, medium, atMost(soft, incumbent.soft()));
     }
 
-    private long climb(LevelPrices prices, double target) {
+    private long climb(LevelPrices prices, double target, boolean mayBranch) {
         LagrangianBound relaxation = new LagrangianBound(flat, prices, target);
         long iterations = Math.clamp(WORK / Math.max(1, relaxation.workPerIteration()), FEWEST_ITERATIONS,
                 MOST_ITERATIONS);
         double reached = relaxation.climb((int) iterations, stopped);
         long branching = Math.min(MOST_BRANCHING_ITERATIONS, BRANCHING_WORK / Math.max(1, relaxation.workPerIteration()));
-        if (branches && branching >= FEWEST_ITERATIONS && reached > Double.NEGATIVE_INFINITY && reached < target) {
+        if (mayBranch && branching >= FEWEST_ITERATIONS && reached > Double.NEGATIVE_INFINITY && reached < target) {
             reached = new Branching(flat, relaxation, target, stopped).raise(reached, (int) branching);
         }
         return Math.max(0, (long) Math.ceil(reached));
