@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.workinggroups.solver.AllocationResult.Ending;
 import org.workinggroups.solver.domain.Origins;
 import org.workinggroups.solver.domain.Place;
@@ -177,17 +176,26 @@ final class Solve {
      * fraction of the time from a better plan.
      */
     private void prove(Duration limit) {
-        long start = System.nanoTime();
-        Supplier<Duration> left = () -> limit.minusNanos(System.nanoTime() - start);
-        if (isSettled(SHORT_PROOF, limit) || !mayGoOn() || !left.get().isPositive()) {
+        long end = System.nanoTime() + limit.toNanos();
+        if (isSettled(SHORT_PROOF, limit)) {
             return;
         }
-        if (known.flat().movable.length <= MOST_SEARCHED_ON) {
-            searchOn(left.get());
+        Duration forSearch = Duration.ofNanos(end - System.nanoTime());
+        if (known.flat().movable.length <= MOST_SEARCHED_ON && isTime(forSearch)) {
+            searchOn(forSearch);
         }
-        if (mayGoOn() && left.get().isPositive()) {
-            isSettled(ProofLimits.STANDARD.deterministicTime(), left.get());
+        Duration forProof = Duration.ofNanos(end - System.nanoTime());
+        if (isTime(forProof)) {
+            isSettled(ProofLimits.STANDARD.deterministicTime(), forProof);
         }
+    }
+
+    /** Whether there is time left; where there is none, the clock has decided and the result says so. */
+    private boolean isTime(Duration left) {
+        if (!left.isPositive()) {
+            ending = Ending.TIME_LIMIT;
+        }
+        return mayGoOn() && left.isPositive();
     }
 
     private void searchOn(Duration limit) {
