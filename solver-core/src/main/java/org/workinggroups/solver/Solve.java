@@ -1,6 +1,7 @@
 package org.workinggroups.solver;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +33,7 @@ final class Solve {
 
     private static final Duration CONFLICT_LIMIT = Duration.ofSeconds(10);
     private static final long LOAD_POLL_MILLIS = 5;
-    /** Work of the first try at a proof, two seconds at most: enough for every seminar tried by the default policy. */
+    /** Work of a first try at a proof, about as many seconds: enough for every seminar tried by the default policy. */
     private static final double SHORT_PROOF = 2.5;
     /** How many times as long a search goes on before a long proof. */
     private static final int LONG_SEARCH = 4;
@@ -148,7 +149,7 @@ final class Solve {
     }
 
     private void search() {
-        SearchResult found = search(1, settings.searchTime());
+        SearchResult found = search(searchesLong() ? LONG_SEARCH : 1, settings.searchTime());
         plan = found.plan();
         score = found.score();
         bound = stop.getAsBoolean() ? known.soFar() : known.of(score);
@@ -171,23 +172,43 @@ final class Solve {
         }, known::proves, stop);
     }
 
+    /** With costs of a sum over everybody, as of equity, no proof is short, and each is shorter from a better plan. */
+    private boolean searchesLong() {
+        return settings.proofTime().isPresent() && maySearchLong()
+                && Arrays.stream(known.flat().shares).anyMatch(share -> share.level() != FlatModel.HARD);
+    }
+
+    private boolean maySearchLong() {
+        return known.flat().movable.length <= MOST_SEARCHED_ON;
+    }
+
     /**
      * A short proof is enough nearly always. Where it is not, a longer search comes before the long one: a proof takes a
      * fraction of the time from a better plan.
      */
     private void prove(Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
-        if (isSettled(SHORT_PROOF, limit)) {
-            return;
+        if (!searchesLong()) {
+            if (isSettled(limits(limit).shortened(SHORT_PROOF))) {
+                return;
+            }
+            Duration forSearch = left(end);
+            if (maySearchLong() && isTime(forSearch)) {
+                searchOn(forSearch);
+            }
         }
-        Duration forSearch = Duration.ofNanos(end - System.nanoTime());
-        if (known.flat().movable.length <= MOST_SEARCHED_ON && isTime(forSearch)) {
-            searchOn(forSearch);
-        }
-        Duration forProof = Duration.ofNanos(end - System.nanoTime());
+        Duration forProof = left(end);
         if (isTime(forProof)) {
-            isSettled(ProofLimits.STANDARD.deterministicTime(), forProof);
+            isSettled(limits(forProof));
         }
+    }
+
+    private static Duration left(long end) {
+        return Duration.ofNanos(end - System.nanoTime());
+    }
+
+    private ProofLimits limits(Duration limit) {
+        return ProofLimits.STANDARD.withWallClock(stop.within(limit)).withSeed(seed);
     }
 
     /** Whether there is time left; where there is none, the clock has decided and the result says so. */
@@ -209,9 +230,9 @@ final class Solve {
         }
     }
 
-    /** Whether a proof of so much work leaves nothing to be found out, or nothing more may be. */
-    private boolean isSettled(double work, Duration limit) {
-        Proof proof = new Prover(new ProofLimits(stop.within(limit), work, seed)).prove(model, plan,
+    /** Whether a proof leaves nothing to be found out, or nothing more may be. */
+    private boolean isSettled(ProofLimits limits) {
+        Proof proof = new Prover(limits).prove(model, plan,
                 (elapsed, groupOf, best, proven) ->
                         tell(Progress.Phase.PROOF, best, max(max(bound, known.soFar()), proven), groupOf), stop);
         provenInfeasible = proof.outcome() == Proof.Outcome.INFEASIBLE;

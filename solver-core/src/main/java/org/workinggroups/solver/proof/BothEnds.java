@@ -1,8 +1,11 @@
 package org.workinggroups.solver.proof;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -10,21 +13,23 @@ import java.util.function.Supplier;
 import org.workinggroups.solver.cores.Cores;
 
 /**
- * One question put to CP-SAT from both {@linkplain End ends}, on two cores where a second one is free and one after the
- * other where it is not. Plans are taken from above only and bounds from either end, and neither run hears of the other.
- * So the plans are the same ones on every machine, and the question is settled as soon as any bound meets the plan. What
- * the run from below finds counts only where the one from above has used up its work.
+ * One question put to CP-SAT from both {@linkplain End ends}. The run from above is usually through in a moment; where it
+ * is not, the one from below begins as well, on a second core if one is free and after the other if none is. Plans are
+ * taken from above only and bounds from either end, and neither run hears of the other. So the plans are the same ones on
+ * every machine, and the question is settled as soon as any bound meets the plan. What the run from below finds for a plan
+ * counts only where the one from above has used up its work.
  */
 final class BothEnds {
 
     private final double seconds;
-    private final double work;
-    private final long seed;
+    private final ProofLimits limits;
+    private final Duration headStart;
     private final BooleanSupplier cancelled;
     private final BooleanSupplier settled;
     private final Consumer<int[]> plans;
     private final LongConsumer bounds;
     private final long start = System.nanoTime();
+    private final CountDownLatch aboveEnded = new CountDownLatch(1);
     /** No plan is better than those known: shown from below. */
     private volatile boolean refuted;
     private volatile boolean over;
@@ -33,19 +38,19 @@ final class BothEnds {
     /**
      * A question.
      *
-     * @param seconds   at most so long
-     * @param work      at most so much deterministic time for each run
-     * @param seed      of the runs' own choices
+     * @param seconds   at most so long, whatever the limits say of the clock
+     * @param limits    of the work of each run
+     * @param headStart how long the run from above is alone; decides how soon a bound is known, and never a plan
      * @param cancelled asked often; an interrupt counts as well
      * @param settled   asked often whether the bounds heard meet the best plan known
      * @param plans     hears every plan on the way; one call of this and the next at a time
      * @param bounds    hears every bound of the objective on the way
      */
-    BothEnds(double seconds, double work, long seed, BooleanSupplier cancelled, BooleanSupplier settled,
+    BothEnds(double seconds, ProofLimits limits, Duration headStart, BooleanSupplier cancelled, BooleanSupplier settled,
             Consumer<int[]> plans, LongConsumer bounds) {
         this.seconds = seconds;
-        this.work = work;
-        this.seed = seed;
+        this.limits = limits;
+        this.headStart = headStart;
         this.cancelled = cancelled;
         this.settled = settled;
         this.plans = plans;
@@ -61,20 +66,13 @@ final class BothEnds {
     CpSearch.Ending run(Supplier<Encoding> encoding) {
         FutureTask<CpSearch.Ending> below = new FutureTask<>(() -> fromBelow(encoding));
         boolean core = Cores.take();
-        boolean beside = Cores.take();
         try {
-            if (beside) {
-                Thread.ofPlatform().daemon().name("working-group bound").start(() -> {
-                    try {
-                        below.run();
-                    } finally {
-                        Cores.giveBack();
-                    }
-                });
-            }
+            Thread.ofPlatform().daemon().name("working-group bound").start(() -> beside(below));
             CpSearch.Ending above = search(End.ABOVE, plan -> hear(() -> plans.accept(plan))).run(encoding);
-            return answer(above, below, beside);
+            aboveEnded.countDown();
+            return answer(above, below);
         } finally {
+            aboveEnded.countDown();
             hear(() -> over = true);
             if (core) {
                 Cores.giveBack();
@@ -82,21 +80,44 @@ final class BothEnds {
         }
     }
 
-    private CpSearch.Ending answer(CpSearch.Ending above, FutureTask<CpSearch.Ending> below, boolean beside) {
+    /** Runs from below beside the run from above, if that goes on for long and a core is free then. */
+    private void beside(FutureTask<CpSearch.Ending> below) {
+        try {
+            if (!aboveEnded.await(headStart.toMillis(), TimeUnit.MILLISECONDS) && Cores.take()) {
+                try {
+                    below.run();
+                } finally {
+                    Cores.giveBack();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private CpSearch.Ending answer(CpSearch.Ending above, FutureTask<CpSearch.Ending> below) {
         if (above.isComplete() || settled.getAsBoolean()) {
             return above;
         }
         if (refuted) {
             return CpSearch.Ending.REFUTED;
         }
-        boolean outOfWork = above.work() >= work && !isCancelled();
-        if (outOfWork && !beside) {
+        boolean outOfWork = isOutOfWork(above) && !isCancelled();
+        if (outOfWork && !limits.exhaustive()) {
+            return above;
+        }
+        if (outOfWork) {
+            // where it is running beside already, this does nothing
             below.run();
         }
         Optional<CpSearch.Ending> other = outOfWork || below.isDone() ? ending(below) : Optional.empty();
-        stoppedByClock = !outOfWork || other.filter(found -> found.isComplete() || found.work() >= work).isEmpty();
+        stoppedByClock = !outOfWork || other.filter(found -> found.isComplete() || isOutOfWork(found)).isEmpty();
         other.flatMap(CpSearch.Ending::plan).ifPresent(plans);
         return other.filter(CpSearch.Ending::isComplete).orElse(above);
+    }
+
+    private boolean isOutOfWork(CpSearch.Ending run) {
+        return run.work() >= limits.deterministicTime();
     }
 
     /** What the run from below ended with; empty if the wait for it was interrupted. */
@@ -122,7 +143,7 @@ final class BothEnds {
 
     private CpSearch search(End end, Consumer<int[]> found) {
         double left = seconds - (System.nanoTime() - start) / 1e9;
-        return new CpSearch(end, Math.max(0, left), work, seed, this::isEnding, found,
+        return new CpSearch(end, Math.max(0, left), limits.deterministicTime(), limits.seed(), this::isEnding, found,
                 bound -> hear(() -> bounds.accept(bound)));
     }
 

@@ -3,8 +3,11 @@ package org.workinggroups.solver.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -30,24 +33,39 @@ class BothEndsTest {
 
     @Test
     void theBestPlanIsTheSameOneWithOneCoreOrTwo() {
-        Proof beside = prove(FORTY_PEOPLE, 60);
-        Proof alone = onOneCore(() -> prove(FORTY_PEOPLE, 60));
+        Answer beside = ask(FORTY_PEOPLE, limits(60, true), Duration.ZERO);
+        Answer alone = onOneCore(() -> ask(FORTY_PEOPLE, limits(60, true), Duration.ZERO));
 
-        assertThat(beside.outcome()).isEqualTo(alone.outcome()).isEqualTo(Proof.Outcome.OPTIMAL);
-        assertThat(beside.plan().orElseThrow()).containsExactly(alone.plan().orElseThrow());
-        assertThat(beside.stoppedByClock()).isEqualTo(alone.stoppedByClock()).isFalse();
+        assertThat(beside.isComplete()).isEqualTo(alone.isComplete()).isTrue();
+        assertThat(beside.plan()).containsExactly(alone.plan());
+        assertThat(beside.isStoppedByClock()).isEqualTo(alone.isStoppedByClock()).isFalse();
     }
 
     /** Neither end gets through with so little work; what both have found counts on either machine. */
     @Test
     void outOfWorkBothEndsCount() {
-        Proof beside = prove(HUNDRED_PEOPLE, 0.2);
-        Proof alone = onOneCore(() -> prove(HUNDRED_PEOPLE, 0.2));
+        Answer beside = ask(HUNDRED_PEOPLE, limits(0.2, true), Duration.ZERO);
+        Answer late = ask(HUNDRED_PEOPLE, limits(0.2, true), Duration.ofMinutes(1));
+        Answer alone = onOneCore(() -> ask(HUNDRED_PEOPLE, limits(0.2, true), Duration.ZERO));
 
-        assertThat(beside.outcome()).isEqualTo(alone.outcome()).isEqualTo(Proof.Outcome.FEASIBLE);
-        assertThat(beside.plan().orElseThrow()).containsExactly(alone.plan().orElseThrow());
-        assertThat(beside.bound()).isEqualTo(alone.bound()).isLessThan(beside.score());
-        assertThat(beside.stoppedByClock()).isEqualTo(alone.stoppedByClock()).isFalse();
+        for (Answer other : List.of(late, alone)) {
+            assertThat(beside.isComplete()).isEqualTo(other.isComplete()).isFalse();
+            assertThat(beside.plan()).containsExactly(other.plan());
+            assertThat(beside.bound()).isEqualTo(other.bound()).isPositive();
+            assertThat(beside.isStoppedByClock()).isEqualTo(other.isStoppedByClock()).isFalse();
+        }
+    }
+
+    /** A first try does not wait for the run from below, and takes no plan from it; that is no matter of the clock. */
+    @Test
+    void aFirstTryEndsWithTheRunFromAbove() {
+        Answer beside = ask(HUNDRED_PEOPLE, limits(0.2, false), Duration.ZERO);
+        Answer alone = onOneCore(() -> ask(HUNDRED_PEOPLE, limits(0.2, false), Duration.ZERO));
+
+        assertThat(alone.runs()).isEqualTo(1);
+        assertThat(beside.plan()).containsExactly(alone.plan());
+        assertThat(beside.isComplete()).isEqualTo(alone.isComplete()).isFalse();
+        assertThat(beside.isStoppedByClock()).isEqualTo(alone.isStoppedByClock()).isFalse();
     }
 
     /** An observer that knows the answer says so when the search begins, which then ends without any. */
@@ -74,19 +92,38 @@ class BothEndsTest {
     }
 
     private static BothEnds search(BooleanSupplier cancelled, BooleanSupplier settled) {
-        return new BothEnds(60, 60, 1, cancelled, settled, plan -> { }, bound -> { });
+        return new BothEnds(60, limits(60, true), Duration.ZERO, cancelled, settled, plan -> { }, bound -> { });
+    }
+
+    private static ProofLimits limits(double work, boolean exhaustive) {
+        return new ProofLimits(Duration.ofMinutes(2), work, 1, exhaustive);
     }
 
     private static Encoding encoding() {
-        Reduction reduction = Reduction.of(HUNDRED_PEOPLE);
+        return encoding(HUNDRED_PEOPLE);
+    }
+
+    private static Encoding encoding(AllocationModel model) {
+        Reduction reduction = Reduction.of(model);
         return new Encoding(reduction, Narrowing.of(reduction, Ceilings.OPEN), Ceilings.OPEN, Level.SOFT);
     }
 
-    private static Proof prove(AllocationModel model, double work) {
-        int[] everybodyInTurn = new int[model.participantCount()];
-        Arrays.setAll(everybodyInTurn, p -> p % model.groupCount());
-        return new Prover(new ProofLimits(Duration.ofMinutes(2), work, 1)).prove(model, everybodyInTurn,
-                ProofListener.NONE, () -> false);
+    /** What was heard last of plans, the greatest bound, and how many runs of CP-SAT there were. */
+    private record Answer(boolean isComplete, int[] plan, long bound, int runs, boolean isStoppedByClock) {
+    }
+
+    private static Answer ask(AllocationModel model, ProofLimits limits, Duration headStart) {
+        AtomicReference<int[]> plan = new AtomicReference<>(new int[0]);
+        AtomicLong bound = new AtomicLong();
+        AtomicInteger runs = new AtomicInteger();
+        BothEnds search = new BothEnds(120, limits, headStart, () -> false, () -> false, plan::set,
+                raised -> bound.accumulateAndGet(raised, Math::max));
+        CpSearch.Ending ending = search.run(() -> {
+            runs.incrementAndGet();
+            return encoding(model);
+        });
+        return new Answer(ending.isComplete(), ending.plan().orElseGet(plan::get), bound.get(), runs.get(),
+                search.isStoppedByClock());
     }
 
     private static <T> T onOneCore(Supplier<T> work) {

@@ -44,7 +44,7 @@ class ProverProperties {
         int[] hint = hint(model, seed + 1);
         Score given = model.score(new Tally(model, hint));
 
-        Proof proof = new Prover(new ProofLimits(ProofLimits.STANDARD.wallClock(), 1e-6, seed)).prove(model, hint,
+        Proof proof = new Prover(new ProofLimits(ProofLimits.STANDARD.wallClock(), 1e-6, seed, true)).prove(model, hint,
                 ProofListener.NONE, () -> false);
 
         if (given.isFeasible() && Arrays.stream(hint).allMatch(group -> group >= 0)) {

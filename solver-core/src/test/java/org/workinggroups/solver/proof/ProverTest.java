@@ -121,7 +121,7 @@ class ProverTest {
     void limitsMustBePositive() {
         assertThatThrownBy(() -> ProofLimits.STANDARD.withWallClock(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("PT0S");
-        assertThatThrownBy(() -> new ProofLimits(Duration.ofSeconds(1), 0, 1))
+        assertThatThrownBy(() -> new ProofLimits(Duration.ofSeconds(1), 0, 1, true))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("0.0 units of work");
     }
 
