@@ -12,6 +12,13 @@ import org.workinggroups.solver.model.FlatModel;
 public final class ReducedCosts {
 
     private static final int ITERATIONS = 200;
+    /**
+     * Where there are so many units that the plan is a rough one yet, its score would make for steps that are too long: the
+     * climb aims at no more than so many times what so many iterations have reached.
+     */
+    private static final int ROUGH_UNITS = 2000;
+    private static final int ROUGH_ITERATIONS = 40;
+    private static final double HOPE = 1.3;
     /** With more steps than this for each unit in an iteration, the hint is not worth its time. */
     private static final long MOST_WORK_PER_UNIT = 6_000;
     /** With more pairs than this for each unit, pairs are what matters, and of them the relaxation says little. */
@@ -37,10 +44,14 @@ public final class ReducedCosts {
         }
         boolean mediumIsZero = incumbent.medium() == 0;
         LevelPrices prices = mediumIsZero ? LevelPrices.softWithoutMedium() : LevelPrices.soft(MEDIUM_PRICE);
-        LagrangianBound relaxation = new LagrangianBound(flat, prices,
-                incumbent.soft() + (mediumIsZero ? 0 : MEDIUM_PRICE * incumbent.medium()));
+        double known = incumbent.soft() + (mediumIsZero ? 0 : MEDIUM_PRICE * incumbent.medium());
+        LagrangianBound relaxation = new LagrangianBound(flat, prices, known);
         if (relaxation.workPerIteration() > MOST_WORK_PER_UNIT * flat.units) {
             return new double[0];
+        }
+        if (flat.units > ROUGH_UNITS) {
+            double hoped = HOPE * relaxation.climb(ROUGH_ITERATIONS, stopped);
+            relaxation = new LagrangianBound(flat, prices, hoped > 0 ? Math.min(known, hoped) : known);
         }
         relaxation.climb(ITERATIONS, stopped);
         return relaxation.reducedCosts();

@@ -1,6 +1,7 @@
 package org.workinggroups.solver.search;
 
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.model.FlatModel;
 
 /**
@@ -21,11 +22,12 @@ final class Annealing {
      *
      * @param incumbent is offered every plan the run comes to
      * @param weights   what a broken rule costs to begin with
+     * @param dear      moves it need not price, if they are known
      */
-    Annealing(FlatModel space, Neighbours neighbours, Incumbent incumbent, RuleWeights weights, SearchRandom random,
-            BooleanSupplier stopped) {
+    Annealing(FlatModel space, Neighbours neighbours, Incumbent incumbent, RuleWeights weights, @Nullable DearMoves dear,
+            SearchRandom random, BooleanSupplier stopped) {
         this.space = space;
-        this.walk = new Walk(space, neighbours, random, incumbent, weights, null, true, stopped);
+        this.walk = new Walk(space, neighbours, random, incumbent, weights, null, dear, true, stopped);
     }
 
     /** Begins at another plan. */

@@ -41,6 +41,8 @@ final class Improvement implements AutoCloseable {
      */
     private static final int FEWEST_TEMPERED = 20;
     private static final int MOST_TEMPERED = 400;
+    /** With more units than this not even the first round looks at all of them at once. */
+    private static final int MOST_AT_ONCE = 2000;
     private static final int MOST_DOUBLINGS = 6;
 
     private final FlatModel space;
@@ -55,6 +57,7 @@ final class Improvement implements AutoCloseable {
     private final List<Tempered> tempered = new ArrayList<>();
     private double[] reducedCosts = {};
     private List<Found> first = List.of();
+    private @Nullable Incumbent constructed;
     private @Nullable PartedImprovement parted;
     private long evaluations;
 
@@ -80,6 +83,7 @@ final class Improvement implements AutoCloseable {
      */
     Incumbent construct() {
         Incumbent found = new Incumbent(space.units);
+        constructed = found;
         if (space.movable.length > MOST_TEMPERED) {
             SearchState state = new SearchState(space);
             state.weigh(new RuleWeights(space, typicalStep, 2 * HARD, 16 * HARD).costs());
@@ -97,6 +101,9 @@ final class Improvement implements AutoCloseable {
 
     /** The best plan of one round, counted from 0; later rounds take longer. */
     Incumbent round(int round) {
+        if (round == 0 && constructed != null && space.movable.length > MOST_AT_ONCE) {
+            parted = parted(constructed);
+        }
         if (round == 1 && !stopped.getAsBoolean()) {
             prepare();
         }
@@ -120,7 +127,7 @@ final class Improvement implements AutoCloseable {
 
     /** What the rounds after the first need. */
     private void prepare() {
-        Incumbent best = best(first);
+        Incumbent best = parted == null ? best(first) : parted.incumbent();
         int size = space.movable.length;
         if (size >= FEWEST_TEMPERED) {
             reducedCosts = runs.all(List.of(new Run<>(() -> ReducedCosts.of(space, best.score(), stopped),
@@ -128,12 +135,16 @@ final class Improvement implements AutoCloseable {
         }
         if (size > MOST_TEMPERED) {
             neighbours = Neighbours.none(space);
-            parted = new PartedImprovement(space, best.groupOf(), step, reducedCosts, seed, stopped);
+            parted = parted(best);
         } else if (size >= FEWEST_TEMPERED) {
             for (int i = 0; i < RUNS; i++) {
                 tempered.add(new Tempered(i, first.get(i).incumbent().groupOf()));
             }
         }
+    }
+
+    private PartedImprovement parted(Incumbent start) {
+        return new PartedImprovement(space, start.groupOf(), step, reducedCosts, seed, stopped);
     }
 
     /** Every run takes every other part. */
@@ -177,7 +188,7 @@ final class Improvement implements AutoCloseable {
     }
 
     private Annealing annealing(int number, Incumbent incumbent, RuleWeights weights) {
-        return new Annealing(space, neighbours, incumbent, weights, new SearchRandom(seed, number), stopped);
+        return new Annealing(space, neighbours, incumbent, weights, null, new SearchRandom(seed, number), stopped);
     }
 
     @Override

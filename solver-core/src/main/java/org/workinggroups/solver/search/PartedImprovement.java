@@ -2,6 +2,7 @@ package org.workinggroups.solver.search;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.model.FlatPart;
 
@@ -16,10 +17,11 @@ final class PartedImprovement {
     /** Each round has streams of lots of its own, one for each part and one for dealing the groups. */
     private static final long STREAMS = 1 << 20;
 
-    /** Groups of a part; fewer where that leaves no part for each run. */
+    /** Groups of a part at most; more where the prices say which moves need not be looked at. */
     private static final int GROUPS = 18;
+    private static final int PRICED_GROUPS = 60;
     /** Hot enough to leave a local optimum and too cold to lose the plan, in typical steps. */
-    private static final double HOTTEST = 0.12;
+    private static final double HOTTEST = 0.08;
 
     private final FlatModel space;
     private final long seed;
@@ -51,9 +53,16 @@ final class PartedImprovement {
         incumbent.offer(state);
     }
 
+    /** The plan as it now is. */
+    Incumbent incumbent() {
+        return incumbent;
+    }
+
     /** The parts of a round: groups of the whole. */
     List<int[]> parts(int round) {
-        int size = Math.clamp(Math.ceilDiv(space.groups, Improvement.RUNS), 2, GROUPS);
+        int most = reducedCosts.length > 0 ? PRICED_GROUPS : GROUPS;
+        int partsOfRun = Math.ceilDiv(space.groups, Improvement.RUNS * most);
+        int size = Math.max(2, Math.ceilDiv(space.groups, Improvement.RUNS * partsOfRun));
         return new GroupParts(space, incumbent.groupOf(), reducedCosts, size, new SearchRandom(seed, round * STREAMS)).deal();
     }
 
@@ -68,11 +77,24 @@ final class PartedImprovement {
         RuleWeights weights = new RuleWeights(part.model(), step.whole(), Improvement.MEDIUM, Improvement.HARD);
         long stream = round * STREAMS + 1 + number;
         Incumbent best = new Incumbent(part.model().units);
-        Annealing annealing = new Annealing(part.model(), neighbours, best, weights, new SearchRandom(seed, stream),
-                stopped);
+        Annealing annealing = new Annealing(part.model(), neighbours, best, weights, dear(part),
+                new SearchRandom(seed, stream), stopped);
         annealing.startFrom(start);
         annealing.run(new Schedule(HOTTEST * step.whole(), Improvement.COOLEST * step.whole(), moves));
         return new Improved(part, best.groupOf(), annealing.evaluations());
+    }
+
+    private @Nullable DearMoves dear(FlatPart part) {
+        if (reducedCosts.length == 0) {
+            return null;
+        }
+        int[] units = part.units();
+        int[] groups = part.groups();
+        double[] within = new double[units.length * groups.length];
+        for (int i = 0; i < within.length; i++) {
+            within[i] = reducedCosts[units[i / groups.length] * space.groups + groups[i % groups.length]];
+        }
+        return new DearMoves(part.model(), within);
     }
 
     /** Takes over the parts that make the whole no worse, one after the other; the plan as it now is. */

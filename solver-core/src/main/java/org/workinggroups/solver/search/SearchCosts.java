@@ -10,7 +10,7 @@ import org.workinggroups.solver.model.FlatModel;
 final class SearchCosts {
 
     /** The search counts in fractions of a point of penalty, so that placements can be biased by fractions. */
-    private static final long POINT = 16;
+    static final long POINT = 16;
     private static final int DENSE_LIMIT = 1024;
     /** No level may cost the search more than this, so that the sum of three is a number yet. */
     private static final long MOST_WEIGHED = Long.MAX_VALUE / 4;

@@ -65,7 +65,7 @@ final class Tempering {
             temperatures[i] = coldest * StrictMath.pow(warmest / coldest, heat);
             walks.add(new Walk(space, neighbours, new SearchRandom(seed, stream * (WALKS + 1) + 1 + i), incumbent, weights,
                     new PlacementBias(space, reduced, StrictMath.pow(dearness, heat), GUIDANCE * heat,
-                            MOST_GUIDANCE * step.whole()), i < WATCHED, stopped));
+                            MOST_GUIDANCE * step.whole()), null, i < WATCHED, stopped));
         }
         walks.getFirst().startFrom(start);
     }

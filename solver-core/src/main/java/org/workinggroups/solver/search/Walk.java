@@ -21,6 +21,7 @@ final class Walk {
     private final Incumbent incumbent;
     private final RuleWeights weights;
     private final @Nullable PlacementBias bias;
+    private final @Nullable DearMoves dear;
     private final boolean watched;
     private final BooleanSupplier stopped;
     private SearchState state;
@@ -34,16 +35,18 @@ final class Walk {
      * @param incumbent is offered every plan the walk comes to
      * @param weights   what a broken rule costs
      * @param bias      what placements cost this walk besides, if anything
+     * @param dear      moves it need not price, if they are known
      * @param watched   whether the weights take note of the plans of this walk
      */
     Walk(FlatModel space, Neighbours neighbours, SearchRandom random, Incumbent incumbent, RuleWeights weights,
-            @Nullable PlacementBias bias, boolean watched, BooleanSupplier stopped) {
+            @Nullable PlacementBias bias, @Nullable DearMoves dear, boolean watched, BooleanSupplier stopped) {
         this.space = space;
         this.neighbours = neighbours;
         this.random = random;
         this.incumbent = incumbent;
         this.weights = weights;
         this.bias = bias;
+        this.dear = dear;
         this.watched = watched;
         this.stopped = stopped;
         this.state = new SearchState(space);
@@ -141,7 +144,7 @@ final class Walk {
 
     private void swapWithNeighbour(int a, double temperature) {
         int pair = neighbours.pair(a, random);
-        if (!mayNotSwap(a, neighbours.neighbour[pair])
+        if (isWorthPricing(a, neighbours.neighbour[pair], temperature)
                 && accepts(state.swapCost(a, neighbours, pair), temperature)) {
             state.swap(a, neighbours, pair);
             accepted();
@@ -150,10 +153,15 @@ final class Walk {
 
     private void swapWithAnybody(int a, double temperature) {
         int b = space.movable[random.below(space.movable.length)];
-        if (!mayNotSwap(a, b) && accepts(state.swapCost(a, b), temperature)) {
+        if (isWorthPricing(a, b, temperature) && accepts(state.swapCost(a, b), temperature)) {
             state.swap(a, b);
             accepted();
         }
+    }
+
+    private boolean isWorthPricing(int a, int b, double temperature) {
+        return !mayNotSwap(a, b)
+                && (dear == null || !dear.isDear(a, state.groupOf[a], b, state.groupOf[b], temperature));
     }
 
     private boolean mayNotSwap(int a, int b) {
@@ -164,7 +172,8 @@ final class Walk {
 
     private void change(int a, double temperature) {
         int to = space.choices[a][random.below(space.choices[a].length)];
-        if (to != state.groupOf[a] && accepts(state.changeCost(a, to), temperature)) {
+        if (to != state.groupOf[a] && (dear == null || !dear.isDear(a, state.groupOf[a], to, temperature))
+                && accepts(state.changeCost(a, to), temperature)) {
             state.change(a, to);
             accepted();
         }

@@ -86,8 +86,25 @@ class PartedImprovementTest {
         assertThat(found.score()).isLessThan(first.score()).isEqualTo(MODEL.score(new Tally(MODEL, found.plan())));
     }
 
+    /** With so many people that not even the first round looks at all of them at once. */
+    @Test
+    void twoThousandPeopleAreImprovedPartByPartFromTheFirstRoundOn() {
+        AllocationModel model = new ModelCompiler().compile(
+                new SeminarGenerator(6).generate(SeminarSpecification.ofSize(2050, 73)), 1);
+        FlatModel space = FlatModel.of(model);
+        SearchResult first = search(space, 1);
+        SearchResult found = search(space, 2);
+        assertThat(first.score().isFeasible()).isTrue();
+        assertThat(found.plan()).isEqualTo(search(space, 2).plan());
+        assertThat(found.score()).isLessThan(first.score()).isEqualTo(model.score(new Tally(model, found.plan())));
+    }
+
     private static SearchResult search(int rounds) {
+        return search(SPACE, rounds);
+    }
+
+    private static SearchResult search(FlatModel space, int rounds) {
         return new PlanSearch(new SearchLimits(rounds, rounds, 20_000, Duration.ofMinutes(1)), 3)
-                .search(SPACE, SearchListener.NONE, score -> false, () -> false);
+                .search(space, SearchListener.NONE, score -> false, () -> false);
     }
 }

@@ -1,0 +1,45 @@
+package org.workinggroups.solver.search;
+
+import org.workinggroups.solver.model.FlatModel;
+
+/**
+ * Tells moves that are hardly ever accepted by the reduced costs alone, a few look-ups each, so that they need not be
+ * priced (delayed acceptance: J. A. Christen and C. Fox, 2005). With dozens of groups that is nearly every move drawn by
+ * lot. Immutable.
+ */
+final class DearMoves {
+
+    /** A move is dear if it costs so many temperatures more in reduced costs. */
+    private static final double TEMPERATURES = 1.5;
+
+    private final int groups;
+    /** In search costs, at unit * groups + group. */
+    private final double[] reducedCosts;
+
+    /**
+     * The dear moves of a model.
+     *
+     * @param reducedCosts in points, at unit * groups + group
+     */
+    DearMoves(FlatModel space, double[] reducedCosts) {
+        this.groups = space.groups;
+        this.reducedCosts = new double[reducedCosts.length];
+        for (int i = 0; i < reducedCosts.length; i++) {
+            this.reducedCosts[i] = SearchCosts.POINT * reducedCosts[i];
+        }
+    }
+
+    /** Whether it is dear to change a unit's group. */
+    boolean isDear(int unit, int from, int to, double temperature) {
+        return added(unit, from, to) > TEMPERATURES * temperature;
+    }
+
+    /** Whether it is dear to swap two units. */
+    boolean isDear(int a, int groupA, int b, int groupB, double temperature) {
+        return added(a, groupA, groupB) + added(b, groupB, groupA) > TEMPERATURES * temperature;
+    }
+
+    private double added(int unit, int from, int to) {
+        return reducedCosts[unit * groups + to] - reducedCosts[unit * groups + from];
+    }
+}

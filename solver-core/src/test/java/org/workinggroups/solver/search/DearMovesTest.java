@@ -1,0 +1,43 @@
+package org.workinggroups.solver.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.workinggroups.solver.criteria.ModelCompiler;
+import org.workinggroups.solver.domain.Participant;
+import org.workinggroups.solver.domain.Seminar;
+import org.workinggroups.solver.domain.WorkingGroup;
+import org.workinggroups.solver.model.FlatModel;
+
+/**
+ * Ada sits in the first of two groups and Bo in the second. By the prices Ada is four points dearer in the second, and Bo
+ * three points cheaper in the first. A point is 16 of the search's costs, and one and a half temperatures are dear.
+ */
+class DearMovesTest {
+
+    private static final FlatModel SPACE = FlatModel.of(new ModelCompiler().compile(Seminar.builder("two")
+            .group(WorkingGroup.builder("WG1").build()).group(WorkingGroup.builder("WG2").build())
+            .participant(Participant.builder("Ada").build()).participant(Participant.builder("Bo").build())
+            .build(), 1));
+    private static final DearMoves DEAR = new DearMoves(SPACE, new double[] {0, 4, 0, 3});
+    private static final int ADA = 0;
+    private static final int BO = 1;
+
+    @Test
+    void aChangeIsDearIfItCostsMoreThanTheHeatAllows() {
+        assertThat(DEAR.isDear(ADA, 0, 1, 42)).isTrue();
+        assertThat(DEAR.isDear(ADA, 0, 1, 43)).isFalse();
+    }
+
+    @Test
+    void whatGainsIsNeverDear() {
+        assertThat(DEAR.isDear(BO, 1, 0, 0.001)).isFalse();
+    }
+
+    /** Of Ada's four points Bo gives back three. */
+    @Test
+    void whatOneGainsTheOtherMayLose() {
+        assertThat(DEAR.isDear(ADA, 0, BO, 1, 10)).isTrue();
+        assertThat(DEAR.isDear(ADA, 0, BO, 1, 11)).isFalse();
+    }
+}
