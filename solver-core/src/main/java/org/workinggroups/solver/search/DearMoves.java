@@ -24,8 +24,9 @@ final class DearMoves {
     DearMoves(FlatModel space, double[] reducedCosts) {
         this.groups = space.groups;
         this.reducedCosts = new double[reducedCosts.length];
+        long point = SearchCosts.point(space);
         for (int i = 0; i < reducedCosts.length; i++) {
-            this.reducedCosts[i] = SearchCosts.POINT * reducedCosts[i];
+            this.reducedCosts[i] = point * reducedCosts[i];
         }
     }
 

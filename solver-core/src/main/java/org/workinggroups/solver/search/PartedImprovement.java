@@ -84,8 +84,9 @@ final class PartedImprovement {
         return new Improved(part, best.groupOf(), annealing.evaluations());
     }
 
+    /** None while hard rules are broken: to keep them a dear move may be what it takes. */
     private @Nullable DearMoves dear(FlatPart part) {
-        if (reducedCosts.length == 0) {
+        if (reducedCosts.length == 0 || !incumbent.score().isFeasible()) {
             return null;
         }
         int[] units = part.units();

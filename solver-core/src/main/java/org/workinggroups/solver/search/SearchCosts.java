@@ -10,7 +10,7 @@ import org.workinggroups.solver.model.FlatModel;
 final class SearchCosts {
 
     /** The search counts in fractions of a point of penalty, so that placements can be biased by fractions. */
-    static final long POINT = 16;
+    private static final long POINT = 16;
     private static final int DENSE_LIMIT = 1024;
     /** No level may cost the search more than this, so that the sum of three is a number yet. */
     private static final long MOST_WEIGHED = Long.MAX_VALUE / 4;
@@ -37,7 +37,7 @@ final class SearchCosts {
      * @param hardWeight   what a point of hard penalty costs, or more, so that it is no cheaper than a medium goal
      */
     SearchCosts(FlatModel space, long mediumWeight, long hardWeight) {
-        this.point = space.greatest[FlatModel.SOFT] > MOST_WEIGHED / (POINT * (long) PlacementBias.DEAREST) ? 1 : POINT;
+        this.point = point(space);
         long medium = Math.ceilDiv(mediumWeight, space.mediumUnit);
         double raised = (double) medium * space.mediumPoint / Math.max(1, mediumWeight);
         this.mediumWeight = Math.min(medium, MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.MEDIUM]));
@@ -51,6 +51,11 @@ final class SearchCosts {
         for (int u = 0; u < space.units; u++) {
             weighPairs(space, u);
         }
+    }
+
+    /** What a point of soft penalty costs; less where penalties are very great. */
+    static long point(FlatModel space) {
+        return space.greatest[FlatModel.SOFT] > MOST_WEIGHED / (POINT * (long) PlacementBias.DEAREST) ? 1 : POINT;
     }
 
     private SearchCosts(SearchCosts plain, long[] bias) {
