@@ -21,7 +21,8 @@ final class PartedImprovement {
     private static final int GROUPS = 18;
     private static final int PRICED_GROUPS = 60;
     /** Hot enough to leave a local optimum and too cold to lose the plan, in typical steps. */
-    private static final double HOTTEST = 0.08;
+    private static final double HOTTEST = 0.12;
+    private static final double PRICED_HOTTEST = 0.08;
 
     private final FlatModel space;
     private final long seed;
@@ -80,7 +81,8 @@ final class PartedImprovement {
         Annealing annealing = new Annealing(part.model(), neighbours, best, weights, dear(part),
                 new SearchRandom(seed, stream), stopped);
         annealing.startFrom(start);
-        annealing.run(new Schedule(HOTTEST * step.whole(), Improvement.COOLEST * step.whole(), moves));
+        double hottest = reducedCosts.length > 0 ? PRICED_HOTTEST : HOTTEST;
+        annealing.run(new Schedule(hottest * step.whole(), Improvement.COOLEST * step.whole(), moves));
         return new Improved(part, best.groupOf(), annealing.evaluations());
     }
 
