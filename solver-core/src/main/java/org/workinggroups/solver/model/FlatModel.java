@@ -56,6 +56,8 @@ public final class FlatModel {
     public final int[][] partners;
     public final long[][][] pairCosts;
     public final boolean hasPairs;
+    /** Whether a unit has a partner whose company costs it anything above the soft level, or spares it that. */
+    public final boolean[] strictPairs;
     public final FlatShare[] shares;
     /** Cost by level that no placement can change. */
     public final long[] constant;
@@ -86,11 +88,20 @@ public final class FlatModel {
         this.partners = from.partners;
         this.pairCosts = from.pairCosts;
         this.hasPairs = from.hasPairs;
+        this.strictPairs = strictPairs(pairCosts);
         this.shares = from.shares;
         this.constant = from.constant;
         this.greatest = from.greatest;
         this.mediumPoint = model.raise().map(Raise::factor).orElse(1L);
         this.mediumUnit = model.raise().map(raise -> raise.unit(model.terms())).orElse(1L);
+    }
+
+    private static boolean[] strictPairs(long[][][] pairCosts) {
+        boolean[] strict = new boolean[pairCosts.length];
+        for (int u = 0; u < strict.length; u++) {
+            strict[u] = Arrays.stream(pairCosts[u]).anyMatch(cost -> cost[HARD] != 0 || cost[MEDIUM] != 0);
+        }
+        return strict;
     }
 
     /** Flattens a model. */

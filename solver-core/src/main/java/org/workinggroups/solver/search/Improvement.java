@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class Improvement implements AutoCloseable {
     private static final int LAST_GROWTH = 12;
     /** Tempering goes on where it stopped: a round is only when its plan is looked at. */
     private static final int LAST_TEMPERED_GROWTH = 5;
+    /** Finding them takes a fifth of a second on a slow machine, which the rounds of a usual search do not pay for. */
+    private static final int FIRST_WITH_DOUBLE_SWAPS = 6;
     private static final long EVALUATIONS_PER_UNIT = 200;
     private static final long CONSTRUCTION_EVALUATIONS = 20_000;
     /** The weights a run begins with, in typical steps. */
@@ -109,6 +112,11 @@ final class Improvement implements AutoCloseable {
         }
         if (parted != null) {
             return improve(parted, round);
+        }
+        if (round == FIRST_WITH_DOUBLE_SWAPS && !tempered.isEmpty() && !stopped.getAsBoolean()) {
+            runs.all(List.of(new Run<>(() -> Optional.of(DoubleSwapFinder.find(space, seed, stopped)),
+                    Optional::<DoubleSwaps>empty))).getFirst()
+                    .ifPresent(swaps -> tempered.forEach(run -> run.tryDoubleSwaps(swaps)));
         }
         neighbours = round == 0 ? Neighbours.of(space, seed) : neighbours;
         List<Run<Found>> tasks = new ArrayList<>();
@@ -215,6 +223,12 @@ final class Improvement implements AutoCloseable {
                 walks.run(length(Math.min(round, LAST_TEMPERED_GROWTH)));
                 return new Found(found.copy(), walks.evaluations() - before);
             }, () -> new Found(found.copy(), 0));
+        }
+
+        void tryDoubleSwaps(DoubleSwaps swaps) {
+            if (tempering != null) {
+                tempering.tryDoubleSwaps(swaps);
+            }
         }
 
         /** Made by the run itself, as it takes a while. */

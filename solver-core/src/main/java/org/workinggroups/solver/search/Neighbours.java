@@ -7,14 +7,17 @@ import org.workinggroups.solver.model.FlatModel;
 /**
  * For each single, movable unit the units most like it: swapping two that differ in few columns changes little, which
  * is what a search near a good plan needs. With the columns in which the two differ, so that a swap is priced by a
- * handful of look-ups. A unit that is like all others equally has none: drawing from a few of them would be no better
- * than drawing from all. Immutable.
+ * handful of look-ups. Where columns tell nobody from anybody else, those are alike who cost about the same in the company
+ * of whomever. A unit that is like all others equally has none: drawing from a few of them would be no better than
+ * drawing from all. Immutable.
  */
 final class Neighbours {
 
     private static final int NEAREST = 25;
     /** Beyond this many units the nearest are looked for in a sample, to keep the work linear. */
     private static final int SAMPLE = 1500;
+    /** With more units than this nobody's company is looked at, as that takes time with the cube of their number. */
+    private static final int MOST_COMPANY = 400;
 
     /** The pairs of unit u are those from {@code first[u]} to {@code first[u + 1] - 1}. */
     final int[] first;
@@ -28,7 +31,10 @@ final class Neighbours {
     final int[] differing;
     final int[] start;
 
-    private Neighbours(FlatModel space, int[][] nearest) {
+    private final boolean byCompany;
+
+    private Neighbours(FlatModel space, int[][] nearest, boolean byCompany) {
+        this.byCompany = byCompany;
         first = new int[space.units + 1];
         for (int u = 0; u < space.units; u++) {
             first[u + 1] = first[u] + nearest[u].length;
@@ -56,19 +62,35 @@ final class Neighbours {
 
     /** No unit has neighbours: every swap is priced the long way. */
     static Neighbours none(FlatModel space) {
-        return new Neighbours(space, new int[space.units][0]);
+        return new Neighbours(space, new int[space.units][0], false);
     }
 
     /** The neighbours of all units; the seed draws the sample where there are very many. */
     static Neighbours of(FlatModel space, long seed) {
         int[] candidates = Arrays.stream(space.movable).filter(u -> space.single[u]).toArray();
         new SearchRandom(seed, -1).shuffle(candidates);
-        Columns columns = new Columns(space);
-        int[][] nearest = new int[space.units][0];
-        for (int i = 0; i < candidates.length; i++) {
-            nearest[candidates[i]] = nearest(columns, candidates, i);
+        int[][] nearest = ofAll(new Columns(space), candidates, space.units);
+        boolean allAlike = Arrays.stream(nearest).allMatch(list -> list.length == 0);
+        if (allAlike && space.hasPairs && space.units <= MOST_COMPANY) {
+            int[][] inCompany = ofAll(new Company(space), candidates, space.units);
+            // a few who happen to be alike are no reason to look nearby only
+            long alike = Arrays.stream(inCompany).filter(list -> list.length > 0).count();
+            return 2 * alike > candidates.length ? new Neighbours(space, inCompany, true) : none(space);
         }
-        return new Neighbours(space, nearest);
+        return new Neighbours(space, nearest, false);
+    }
+
+    private static int[][] ofAll(Unlikeness unlikeness, int[] candidates, int units) {
+        int[][] nearest = new int[units][0];
+        for (int i = 0; i < candidates.length; i++) {
+            nearest[candidates[i]] = nearest(unlikeness, candidates, i);
+        }
+        return nearest;
+    }
+
+    /** Whether those are neighbours who cost about the same in the company of whomever: their swaps change little. */
+    boolean areByCompany() {
+        return byCompany;
     }
 
     /** How many neighbours a unit has: none if it is fixed, has several members or is like all others equally. */
@@ -82,23 +104,32 @@ final class Neighbours {
         return first[unit] + Math.min(random.below(count), random.below(count));
     }
 
-    private static int[] nearest(Columns columns, int[] candidates, int index) {
+    private static int[] nearest(Unlikeness unlikeness, int[] candidates, int index) {
         int looked = Math.min(SAMPLE, candidates.length - 1);
         long[] ranked = new long[looked];
         for (int i = 0; i < looked; i++) {
             int other = candidates[(index + 1 + i) % candidates.length];
-            ranked[i] = (long) columns.distance(candidates[index], other) << 32 | i;
+            ranked[i] = (long) unlikeness.distance(candidates[index], other) << 32 | i;
         }
         Arrays.sort(ranked);
-        if (looked > 0 && ranked[0] >> 32 == ranked[looked - 1] >> 32) {
+        if (looked > 0 && !unlikeness.isTelling(ranked[0] >> 32, ranked[looked / 2] >> 32, ranked[looked - 1] >> 32)) {
             return new int[0];
         }
         return Arrays.stream(ranked).limit(NEAREST)
                 .mapToInt(rank -> candidates[(index + 1 + (int) rank) % candidates.length]).toArray();
     }
 
+    /** How unlike two units are. */
+    private interface Unlikeness {
+        /** At least 0; only to be compared with other distances. */
+        int distance(int a, int b);
+
+        /** Whether those nearest to a unit are worth preferring to the others. */
+        boolean isTelling(long nearest, long middle, long farthest);
+    }
+
     /** The columns of each unit as bits. */
-    private static final class Columns {
+    private static final class Columns implements Unlikeness {
         private final long[][] bits;
 
         Columns(FlatModel space) {
@@ -111,12 +142,56 @@ final class Neighbours {
             }
         }
 
-        int distance(int a, int b) {
+        @Override
+        public boolean isTelling(long nearest, long middle, long farthest) {
+            return nearest < farthest;
+        }
+
+        @Override
+        public int distance(int a, int b) {
             int distance = 0;
             for (int i = 0; i < bits[a].length; i++) {
                 distance += Long.bitCount(bits[a][i] ^ bits[b][i]);
             }
             return distance;
+        }
+    }
+
+    /** What each unit costs in the company of each other, at the soft level. */
+    private static final class Company implements Unlikeness {
+        /** Of numbers drawn by lot even the nearest are nearly as far as the middle one. */
+        private static final double TELLING = 0.7;
+
+        private final double[][] costs;
+        private final double scale;
+
+        Company(FlatModel space) {
+            costs = new double[space.units][space.units];
+            double greatest = 1;
+            for (int u = 0; u < space.units; u++) {
+                for (int i = 0; i < space.partners[u].length; i++) {
+                    double cost = space.pairCosts[u][i][FlatModel.SOFT];
+                    costs[u][space.partners[u][i]] = cost;
+                    greatest = Math.max(greatest, Math.abs(cost));
+                }
+            }
+            scale = Integer.MAX_VALUE / (2 * greatest * space.units);
+        }
+
+        @Override
+        public boolean isTelling(long nearest, long middle, long farthest) {
+            return nearest < TELLING * middle;
+        }
+
+        @Override
+        public int distance(int a, int b) {
+            double distance = 0;
+            for (int other = 0; other < costs.length; other++) {
+                if (other != a && other != b) {
+                    distance += Math.abs(costs[a][other] - costs[b][other]);
+                }
+            }
+            return (int) (scale * distance);
         }
     }
 }

@@ -14,6 +14,9 @@ import org.workinggroups.solver.model.FlatModel.FlatShare;
  */
 final class SearchState {
 
+    /** A unit with partners among one in so many of all others is repriced row by row rather than partner by partner. */
+    private static final int DENSE = 4;
+
     final FlatModel space;
     final int[] groupOf;
 
@@ -21,6 +24,7 @@ final class SearchState {
     private final int[] count;
     private final long[] addCost;
     private final long[] removeCost;
+    /** What a unit's partners in a group cost it, at group * units + unit. */
     private final long[] pairGain;
     private final long[] shareSum;
     private SearchCosts costs;
@@ -140,7 +144,7 @@ final class SearchState {
             delta += costs.table[at + times[i]] - costs.table[at];
         }
         if (space.hasPairs) {
-            delta += pairGain[unit * groups + group];
+            delta += pairGain[group * space.units + unit];
         }
         return delta + shareDelta(unit, -1, group, -1, -1);
     }
@@ -161,7 +165,7 @@ final class SearchState {
             }
         }
         if (space.hasPairs) {
-            delta += pairGain[base + to] - pairGain[base + from];
+            delta += pairGain(unit, from, to);
         }
         return space.shares.length == 0 ? delta : delta + shareDelta(unit, from, to, -1, -1);
     }
@@ -216,6 +220,42 @@ final class SearchState {
         return delta + swapRest(a, groupA, b, groupB);
     }
 
+    /** What a double swap would add to the cost. */
+    long doubleSwapCost(int a, DoubleSwaps swaps, int swap) {
+        int b = swaps.companion(swap);
+        int c = swaps.one(swap);
+        int d = swaps.other(swap);
+        int here = groupOf[a];
+        int there = groupOf[c];
+        long delta = 0;
+        for (int i = swaps.start(swap); i < swaps.end(swap); i++) {
+            delta += shift(swaps.cell(i), here, there, swaps.times(i));
+        }
+        delta += moveGain(a, here, there) + moveGain(b, here, there) + moveGain(c, there, here) + moveGain(d, there, here);
+        if (space.hasPairs) {
+            delta += 2 * (pairBetween(a, b) + pairBetween(c, d) - pairBetween(a, c) - pairBetween(a, d)
+                    - pairBetween(b, c) - pairBetween(b, d));
+        }
+        for (int s = 0; s < space.shares.length; s++) {
+            FlatShare share = space.shares[s];
+            long sum = shareSum[s] + moved(share, a, here, there) + moved(share, b, here, there)
+                    + moved(share, c, there, here) + moved(share, d, there, here);
+            delta += (share.cost(sum) - share.cost(shareSum[s])) * shareWeight(share);
+        }
+        return delta;
+    }
+
+    /** What a move of a unit adds for its placement and its partners, if they stay where they are. */
+    private long moveGain(int unit, int from, int to) {
+        int base = unit * groups;
+        long gain = costs.placement[base + to] - costs.placement[base + from];
+        return space.hasPairs ? gain + pairGain(unit, from, to) : gain;
+    }
+
+    private long moved(FlatShare share, int unit, int from, int to) {
+        return share.amounts()[unit * groups + to] - share.amounts()[unit * groups + from];
+    }
+
     /** The part of a swap's price that is for placements. */
     long swapPlacementCost(int a, int b) {
         long[] placement = costs.placement;
@@ -227,13 +267,15 @@ final class SearchState {
 
     private long swapRest(int a, int groupA, int b, int groupB) {
         long delta = swapPlacementCost(a, b);
-        int baseA = a * groups;
-        int baseB = b * groups;
         if (space.hasPairs) {
-            delta += pairGain[baseA + groupB] - pairGain[baseA + groupA]
-                    + pairGain[baseB + groupA] - pairGain[baseB + groupB] - 2 * pairBetween(a, b);
+            delta += pairGain(a, groupA, groupB) + pairGain(b, groupB, groupA) - 2 * pairBetween(a, b);
         }
         return space.shares.length == 0 ? delta : delta + shareDelta(a, groupA, groupB, b, groupB);
+    }
+
+    /** What a unit's partners add to the price of its move, if they stay where they are. */
+    private long pairGain(int unit, int from, int to) {
+        return pairGain[to * space.units + unit] - pairGain[from * space.units + unit];
     }
 
     private long pairBetween(int a, int b) {
@@ -316,6 +358,28 @@ final class SearchState {
         groupOf[b] = groupA;
     }
 
+    /** Makes a double swap: only the columns that differ are counted anew. */
+    void swap(int a, DoubleSwaps swaps, int swap) {
+        int there = groupOf[swaps.one(swap)];
+        int here = groupOf[a];
+        for (int i = swaps.start(swap); i < swaps.end(swap); i++) {
+            count(swaps.cell(i), here, -swaps.times(i));
+            count(swaps.cell(i), there, swaps.times(i));
+        }
+        moveRest(a, there);
+        moveRest(swaps.companion(swap), there);
+        moveRest(swaps.one(swap), here);
+        moveRest(swaps.other(swap), here);
+    }
+
+    private void moveRest(int unit, int to) {
+        int from = groupOf[unit];
+        groupOf[unit] = -1;
+        updateRest(unit, from, -1);
+        updateRest(unit, to, 1);
+        groupOf[unit] = to;
+    }
+
     /** Places a unit that has no place. */
     void place(int unit, int group) {
         updateCounts(unit, group, 1);
@@ -374,10 +438,10 @@ final class SearchState {
     }
 
     private void updatePairs(int unit, int group, int sign) {
-        cost += sign * pairGain[unit * groups + group];
+        cost += sign * pairGain[group * space.units + unit];
         gainPairs(unit, group, sign);
         int[] partners = space.partners[unit];
-        for (int i = 0; i < partners.length; i++) {
+        for (int i = 0; space.strictPairs[unit] && i < partners.length; i++) {
             if (groupOf[partners[i]] == group) {
                 hard += sign * space.pairCosts[unit][i][FlatModel.HARD];
                 medium += sign * space.pairCosts[unit][i][FlatModel.MEDIUM];
@@ -387,10 +451,19 @@ final class SearchState {
 
     /** What it costs a unit's partners that it sits in a group. */
     private void gainPairs(int unit, int group, int sign) {
+        int units = space.units;
+        int base = group * units;
         int[] partners = space.partners[unit];
+        if (costs.pairMatrix.length > 0 && partners.length * DENSE > units) {
+            int row = unit * units;
+            for (int other = 0; other < units; other++) {
+                pairGain[base + other] += sign * costs.pairMatrix[row + other];
+            }
+            return;
+        }
         long[] pairCost = costs.pairCost[unit];
         for (int i = 0; i < partners.length; i++) {
-            pairGain[partners[i] * groups + group] += sign * pairCost[i];
+            pairGain[base + partners[i]] += sign * pairCost[i];
         }
     }
 

@@ -20,6 +20,8 @@ final class Tempering {
     private static final double WARMEST = 0.3;
     private static final double WARMEST_UNGUIDED = 0.2;
     private static final double COLDEST = 0.04;
+    /** Where swaps are with those of like company, usual steps are so much smaller than those of swaps by lot. */
+    private static final double BY_COMPANY = 0.25;
     /** The coldest walk is no warmer than this, in typical steps of placements. */
     private static final double COLDEST_FOR_PLACEMENTS = 0.115;
     /** How much greater than those of placements the other steps of the warmest walk may be. */
@@ -34,6 +36,8 @@ final class Tempering {
     private static final int EXCHANGES_PER_WEIGHT = 15;
     /** So many of the coldest walks say whether broken rules are too cheap. */
     private static final int WATCHED = 2;
+    /** So many of the coldest walks try double swaps. */
+    private static final int DOUBLE_SWAPPING = 2;
 
     /** The coldest first. */
     private final List<Walk> walks = new ArrayList<>();
@@ -54,9 +58,10 @@ final class Tempering {
     Tempering(FlatModel space, Neighbours neighbours, Incumbent incumbent, int[] start, RuleWeights weights,
             TypicalStep step, double[] reduced, long seed, long stream, BooleanSupplier stopped) {
         this.random = new SearchRandom(seed, stream * (WALKS + 1));
+        double whole = step.whole() * (neighbours.areByCompany() ? BY_COMPANY : 1);
         double dearness = step.placementDearness(OTHERS_TO_PLACEMENTS);
-        double warmest = (reduced.length > 0 ? WARMEST : WARMEST_UNGUIDED) * step.whole();
-        double coldest = COLDEST * step.whole();
+        double warmest = (reduced.length > 0 ? WARMEST : WARMEST_UNGUIDED) * whole;
+        double coldest = COLDEST * whole;
         if (step.placements() > 0) {
             coldest = Math.min(coldest, COLDEST_FOR_PLACEMENTS * step.placements());
         }
@@ -68,6 +73,11 @@ final class Tempering {
                             MOST_GUIDANCE * step.whole()), null, i < WATCHED, stopped));
         }
         walks.getFirst().startFrom(start);
+    }
+
+    /** From now on the coldest walks try double swaps as well: where it is warm, single ones do. */
+    void tryDoubleSwaps(DoubleSwaps swaps) {
+        walks.subList(0, DOUBLE_SWAPPING).forEach(walk -> walk.tryDoubleSwaps(swaps));
     }
 
     /** How many moves were priced. */

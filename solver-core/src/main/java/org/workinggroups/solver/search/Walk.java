@@ -14,6 +14,8 @@ final class Walk {
 
     /** Evaluations between two looks at whether to stop. */
     private static final int SLICE = 1024;
+    /** Of a hundred moves so many are double swaps, where such are known. */
+    private static final int DOUBLE_SWAPS = 15;
 
     private final FlatModel space;
     private final Neighbours neighbours;
@@ -24,6 +26,7 @@ final class Walk {
     private final @Nullable DearMoves dear;
     private final boolean watched;
     private final BooleanSupplier stopped;
+    private @Nullable DoubleSwaps doubleSwaps;
     private SearchState state;
     private long evaluations;
     private long untilLook = SLICE;
@@ -53,6 +56,11 @@ final class Walk {
         applyWeights();
         Construction.run(state, random);
         incumbent.offer(state);
+    }
+
+    /** From now on tries double swaps as well. */
+    void tryDoubleSwaps(DoubleSwaps swaps) {
+        doubleSwaps = swaps;
     }
 
     /** How many moves were priced. */
@@ -118,6 +126,10 @@ final class Walk {
             stop = stopped.getAsBoolean();
         }
         int a = space.movable[random.below(space.movable.length)];
+        if (doubleSwaps != null && random.below(100) < DOUBLE_SWAPS) {
+            swapDouble(a, doubleSwaps, temperature);
+            return;
+        }
         int kind = random.below(100);
         if (kind < 70 && neighbours.count(a) > 0) {
             swapWithNeighbour(a, temperature);
@@ -155,6 +167,14 @@ final class Walk {
         int b = space.movable[random.below(space.movable.length)];
         if (isWorthPricing(a, b, temperature) && accepts(state.swapCost(a, b), temperature)) {
             state.swap(a, b);
+            accepted();
+        }
+    }
+
+    private void swapDouble(int a, DoubleSwaps swaps, double temperature) {
+        int swap = swaps.draw(space, a, state.groupOf, random);
+        if (swap >= 0 && accepts(state.doubleSwapCost(a, swaps, swap), temperature)) {
+            state.swap(a, swaps, swap);
             accepted();
         }
     }

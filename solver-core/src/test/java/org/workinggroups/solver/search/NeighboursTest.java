@@ -2,8 +2,11 @@ package org.workinggroups.solver.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.workinggroups.solver.criteria.ModelCompiler;
@@ -42,7 +45,7 @@ class NeighboursTest {
         assertThat(compared).isGreaterThan(500);
     }
 
-    /** Thirty people of whom the registration says nothing but who likes whom: swaps may be with anybody. */
+    /** Thirty people of whom the registration says nothing but that all like one of them: swaps may be with anybody. */
     @Test
     void whoIsLikeAllOthersEquallyHasNoNeighbours() {
         Seminar.Builder seminar = Seminar.builder("strangers").policy(new Policy(Map.of("size", "off")));
@@ -50,13 +53,60 @@ class NeighboursTest {
         for (int i = 0; i < 30; i++) {
             seminar.participant(Participant.builder("P" + i).build());
         }
-        IntStream.range(1, 30).forEach(i -> seminar.relation(Relation.affinity("P0", "P" + i, i)));
+        IntStream.range(1, 30).forEach(i -> seminar.relation(Relation.affinity("P0", "P" + i, 1)));
         FlatModel space = FlatModel.of(new ModelCompiler().compile(seminar.build(), 1));
 
         Neighbours neighbours = Neighbours.of(space, 1);
 
         assertThat(space.movable).hasSize(30);
         assertThat(IntStream.range(0, space.units).map(neighbours::count)).containsOnly(0);
+    }
+
+    /** Nothing is known of thirty people but who likes whom, and that goes by the circle they move in. */
+    @Test
+    void whoCostsTheSameInWhosesoeverCompanyIsANeighbour() {
+        FlatModel space = liking((a, b) -> 1 + (a % 3) * 10 + (b % 3) * 10);
+
+        Neighbours neighbours = Neighbours.of(space, 1);
+
+        assertThat(neighbours.areByCompany()).isTrue();
+        for (int unit = 0; unit < space.units; unit++) {
+            int[] nearest = Arrays.copyOfRange(neighbours.neighbour, neighbours.first[unit], neighbours.first[unit] + 9);
+            int circle = circle(space, unit);
+            assertThat(IntStream.of(nearest)).allMatch(other -> circle(space, other) == circle);
+        }
+    }
+
+    /** If friendship goes by lot, nobody is like anybody. */
+    @Test
+    void whoseCompanyCostsWhatLotsSayHasNoNeighbours() {
+        SearchRandom random = new SearchRandom(1, 1);
+        FlatModel space = liking((a, b) -> 1 + random.below(100));
+
+        Neighbours neighbours = Neighbours.of(space, 1);
+
+        assertThat(neighbours.areByCompany()).isFalse();
+        assertThat(IntStream.range(0, space.units).map(neighbours::count)).containsOnly(0);
+    }
+
+    private static int circle(FlatModel space, int unit) {
+        return Integer.parseInt(space.model.participants().get(space.members[unit][0]).id().substring(1)) % 3;
+    }
+
+    private static FlatModel liking(IntBinaryOperator worth) {
+        Seminar.Builder seminar = Seminar.builder("circles").policy(new Policy(Map.of("size", "off")));
+        List.of("WG1", "WG2", "WG3").forEach(id -> seminar.group(WorkingGroup.builder(id).size(10, 10).build()));
+        for (int i = 0; i < 30; i++) {
+            seminar.participant(Participant.builder(id(i)).build());
+            for (int j = 0; j < i; j++) {
+                seminar.relation(Relation.affinity(id(j), id(i), worth.applyAsInt(j, i)));
+            }
+        }
+        return FlatModel.of(new ModelCompiler().compile(seminar.build(), 1));
+    }
+
+    private static String id(int number) {
+        return String.format(Locale.ROOT, "P%02d", number);
     }
 
     /** The short cut leads where the long way leads, and back. */

@@ -2,6 +2,7 @@ package org.workinggroups.solver.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,6 +14,7 @@ import org.workinggroups.solver.model.AllocationModel;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.model.Tally;
 import org.workinggroups.solver.oracle.RandomSeminars;
+import org.workinggroups.solver.search.DoubleSwaps.DoubleSwap;
 
 /** Whatever moves are made, the state's prices and scores are those of a plan counted afresh. */
 class SearchStateProperties {
@@ -42,6 +44,46 @@ class SearchStateProperties {
             assertThat(state.cost() - before).isEqualTo(price);
             assertScoreIsTheModels(space.model, state);
         }
+    }
+
+    /** Any four units of two groups, however unlike they are. */
+    @Property(seed = "21", tries = 300)
+    void aDoubleSwapCostsWhatItsFourMovesCost(@ForAll("seminars") Seminar seminar, @ForAll("seeds") long seed) {
+        FlatModel space = FlatModel.of(new ModelCompiler().compile(seminar, seed));
+        SearchState state = new SearchState(space);
+        SearchRandom random = new SearchRandom(seed, 0);
+        state.weigh(new SearchCosts(space, 3, 7).biased(bias(space, 2.5)));
+        Construction.run(state, random);
+        int[] single = IntStream.of(space.movable).filter(unit -> space.single[unit]).toArray();
+        for (int i = 0; single.length >= 4 && i < MOVES; i++) {
+            random.shuffle(single);
+            DoubleSwaps swaps = only(space, new DoubleSwap(single[0], single[1], single[2], single[3]));
+            int swap = swaps.draw(space, single[0], state.groupOf, random);
+            boolean admitted = state.groupOf[single[0]] == state.groupOf[single[1]]
+                    && state.groupOf[single[2]] == state.groupOf[single[3]]
+                    && state.groupOf[single[0]] != state.groupOf[single[2]];
+            assertThat(swap >= 0).isEqualTo(admitted && mayChangePlaces(space, state, single));
+            if (swap >= 0) {
+                int[] afterwards = state.groupOf.clone();
+                IntStream.range(0, 4).forEach(k -> afterwards[single[k]] = state.groupOf[single[(k + 2) % 4]]);
+                long before = state.cost();
+                long price = state.doubleSwapCost(single[0], swaps, swap);
+                state.swap(single[0], swaps, swap);
+                assertThat(state.groupOf).isEqualTo(afterwards);
+                assertThat(state.cost() - before).isEqualTo(price);
+                assertScoreIsTheModels(space.model, state);
+            }
+            moveAtRandom(state, random);
+        }
+    }
+
+    private static boolean mayChangePlaces(FlatModel space, SearchState state, int[] four) {
+        return IntStream.range(0, 4).allMatch(k -> space.allows(four[k], state.groupOf[four[(k + 2) % 4]]));
+    }
+
+    private static DoubleSwaps only(FlatModel space, DoubleSwap swap) {
+        return new DoubleSwaps(space, IntStream.range(0, space.units)
+                .mapToObj(unit -> unit == swap.unit() ? List.of(swap) : List.<DoubleSwap>of()).toList());
     }
 
     @Property(seed = "18", tries = 100)
