@@ -113,9 +113,9 @@ final class Improvement implements AutoCloseable {
         if (parted != null) {
             return improve(parted, round);
         }
-        if (round == FIRST_WITH_DOUBLE_SWAPS && !tempered.isEmpty() && !stopped.getAsBoolean()) {
+        if (round == FIRST_WITH_DOUBLE_SWAPS && !tempered.isEmpty() && step.areOthersDear() && !stopped.getAsBoolean()) {
             runs.all(List.of(new Run<>(() -> Optional.of(DoubleSwapFinder.find(space, seed, stopped)),
-                    Optional::<DoubleSwaps>empty))).getFirst()
+                    Optional::<DoubleSwaps>empty))).getFirst().filter(swaps -> swaps.count() > 0)
                     .ifPresent(swaps -> tempered.forEach(run -> run.tryDoubleSwaps(swaps)));
         }
         neighbours = round == 0 ? Neighbours.of(space, seed) : neighbours;

@@ -16,6 +16,8 @@ record TypicalStep(long whole, long placements, long others) {
     /** Moves sampled, and what a broken hard rule costs meanwhile, in typical steps. */
     private static final int SAMPLES = 4000;
     private static final int RULE_TO_STEP = 16;
+    /** The standard policy and equity have 1 to 2.5 placements to a step of the others, balance at four times its weight 5 to 7. */
+    private static final int DEAR = 3;
 
     /**
      * Sampled at a constructed plan. What a broken rule is to cost in that plan is sampled first, at a plan drawn by
@@ -31,6 +33,11 @@ record TypicalStep(long whole, long placements, long others) {
         state.weigh(new SearchCosts(space, step, RULE_TO_STEP * step));
         Construction.run(state, random);
         return sample(state, random);
+    }
+
+    /** Whether columns and pairs cost so much more than placements that counts freeze while wishes are still undecided. */
+    boolean areOthersDear() {
+        return others > DEAR * placements;
     }
 
     /** How many times as much as usual placements have to cost for the other steps to be so many times as great. */
