@@ -348,14 +348,8 @@ final class SearchState {
             count(neighbours.differing[i], groupB, -1);
             count(neighbours.differing[i], groupA, 1);
         }
-        groupOf[a] = -1;
-        updateRest(a, groupA, -1);
-        groupOf[b] = -1;
-        updateRest(b, groupB, -1);
-        updateRest(a, groupB, 1);
-        groupOf[a] = groupB;
-        updateRest(b, groupA, 1);
-        groupOf[b] = groupA;
+        moveRest(a, groupB);
+        moveRest(b, groupA);
     }
 
     /** Makes a double swap: only the columns that differ are counted anew. */
@@ -372,6 +366,7 @@ final class SearchState {
         moveRest(swaps.other(swap), here);
     }
 
+    /** Moves a unit whose columns are counted elsewhere. */
     private void moveRest(int unit, int to) {
         int from = groupOf[unit];
         groupOf[unit] = -1;

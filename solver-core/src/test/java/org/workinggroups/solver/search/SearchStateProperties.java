@@ -34,10 +34,8 @@ class SearchStateProperties {
     @Property(seed = "17", tries = 300)
     void everyPriceIsTheDifferenceItMakes(@ForAll("seminars") Seminar seminar, @ForAll("seeds") long seed) {
         FlatModel space = FlatModel.of(new ModelCompiler().compile(seminar, seed));
-        SearchState state = new SearchState(space);
         SearchRandom random = new SearchRandom(seed, 0);
-        state.weigh(new SearchCosts(space, 3, 7).biased(bias(space, 2.5)));
-        Construction.run(state, random);
+        SearchState state = constructed(space, random);
         for (int i = 0; i < MOVES; i++) {
             long before = state.cost();
             long price = moveAtRandom(state, random);
@@ -50,10 +48,8 @@ class SearchStateProperties {
     @Property(seed = "21", tries = 300)
     void aDoubleSwapCostsWhatItsFourMovesCost(@ForAll("seminars") Seminar seminar, @ForAll("seeds") long seed) {
         FlatModel space = FlatModel.of(new ModelCompiler().compile(seminar, seed));
-        SearchState state = new SearchState(space);
         SearchRandom random = new SearchRandom(seed, 0);
-        state.weigh(new SearchCosts(space, 3, 7).biased(bias(space, 2.5)));
-        Construction.run(state, random);
+        SearchState state = constructed(space, random);
         int[] single = IntStream.of(space.movable).filter(unit -> space.single[unit]).toArray();
         for (int i = 0; single.length >= 4 && i < MOVES; i++) {
             random.shuffle(single);
@@ -75,6 +71,13 @@ class SearchStateProperties {
             }
             moveAtRandom(state, random);
         }
+    }
+
+    private static SearchState constructed(FlatModel space, SearchRandom random) {
+        SearchState state = new SearchState(space);
+        state.weigh(new SearchCosts(space, 3, 7).biased(bias(space, 2.5)));
+        Construction.run(state, random);
+        return state;
     }
 
     private static boolean mayChangePlaces(FlatModel space, SearchState state, int[] four) {
