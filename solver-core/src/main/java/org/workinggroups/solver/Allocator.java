@@ -32,6 +32,7 @@ import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.privacy.Masking;
 import org.workinggroups.solver.resilience.Resilience;
 import org.workinggroups.solver.resilience.ResilienceStudy;
+import org.workinggroups.solver.search.PlanSearch;
 import org.workinggroups.solver.search.SearchLimits;
 import org.workinggroups.solver.tradeoff.TradeOff;
 import org.workinggroups.solver.tradeoff.TradeOffSearch;
@@ -78,6 +79,14 @@ public final class Allocator {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Begins to load what the first solve of a process has to load, on a thread of its own; returns at once. For a
+     * program that has something else to do before it solves, such as reading files. Does nothing the second time.
+     */
+    public static void warmUp() {
+        PlanSearch.warmUp();
     }
 
     /**

@@ -13,6 +13,7 @@ final class KnownBound {
     private final Score floor;
     private final BooleanSupplier stopped;
     private @Nullable Score incumbent;
+    private @Nullable LowerBound climbed;
     private @Nullable Score bound;
 
     /**
@@ -36,16 +37,19 @@ final class KnownBound {
     Score of(Score best) {
         if (bound == null || incumbent == null || best.medium() != incumbent.medium()) {
             incumbent = best;
-            bound = best.isFeasible() ? LowerBound.of(flat, best, stopped) : Score.ZERO;
+            climbed = best.isFeasible() ? LowerBound.of(flat, best, stopped) : null;
+            bound = climbed == null ? Score.ZERO : climbed.score();
         }
         return soFar();
     }
 
     /** What no plan can do better than, with more time than {@link #of} takes. */
     Score branched(Score best) {
-        Score branched = best.isFeasible() ? LowerBound.branched(flat, best, stopped) : Score.ZERO;
         Score before = of(best);
-        bound = branched.compareTo(before) > 0 ? branched : before;
+        if (climbed != null) {
+            Score branched = climbed.branched(best);
+            bound = branched.compareTo(before) > 0 ? branched : before;
+        }
         return soFar();
     }
 

@@ -73,6 +73,7 @@ final class AllocateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Allocator.warmUp();
         PrintWriter err = spec.commandLine().getErr();
         try (Interruption interruption = new Interruption()) {
             Path subject = seminar.getValue();

@@ -54,6 +54,7 @@ final class ResilienceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Allocator.warmUp();
         PlanSubject subject = PlanSubject.of(Optional.ofNullable(seminar.<Path>getValue()), plan.getValue());
         subject.tellIfChanged(spec.commandLine().getErr(), new Failures(terminal.progressStyle()));
         Question question = question();

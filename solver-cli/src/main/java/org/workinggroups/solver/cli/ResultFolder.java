@@ -120,11 +120,11 @@ record ResultFolder(Path path, OutputFolder output) {
     static Map<String, OutputFile> files(AllocationResult result, Separator separator, List<RecordedChange> changes,
             Optional<PlanVersion> version, Optional<Frontier> frontier, Provenance provenance) {
         List<PlacementChange> moves = version.map(PlanVersion::changes).orElse(List.of());
+        Beside<byte[]> page = Beside.of(() -> report(result, changes, version, frontier, provenance));
         Map<String, OutputFile> files = new LinkedHashMap<>();
         files.put("allocation.csv", new OutputFile(OutputKind.PLAN, AllocationWriter.csv(result)));
         files.put("allocation.xlsx", new OutputFile(OutputKind.PLAN, AllocationWorkbook.of(result, moves)));
-        files.put("report.html", new OutputFile(OutputKind.PLAN, report(result, changes, version, frontier,
-                provenance)));
+        files.put("report.html", new OutputFile(OutputKind.PLAN, page.get()));
         files.put("mail-merge.csv", new OutputFile(OutputKind.LETTERS, HandoutWriter.mailMerge(result, separator)));
         files.put("badges.csv", new OutputFile(OutputKind.BADGES, HandoutWriter.badges(result, separator)));
         if (version.isPresent()) {

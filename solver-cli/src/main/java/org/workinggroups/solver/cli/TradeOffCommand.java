@@ -52,6 +52,7 @@ final class TradeOffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Allocator.warmUp();
         PrintWriter err = spec.commandLine().getErr();
         SeminarFiles files = SeminarReader.read(seminar.<Path>getValue());
         Path folder = out.getValue() == null ? beside(seminar.getValue()) : out.getValue();

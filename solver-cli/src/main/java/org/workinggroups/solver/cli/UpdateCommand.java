@@ -76,6 +76,7 @@ final class UpdateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Allocator.warmUp();
         PrintWriter err = spec.commandLine().getErr();
         UpdateSubject what = UpdateSubject.of(subject.getValue(), Optional.ofNullable(baseline.<Path>getValue()),
                 Optional.ofNullable(seminar.<Path>getValue()), edits);

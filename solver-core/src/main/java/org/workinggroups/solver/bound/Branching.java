@@ -1,9 +1,14 @@
 package org.workinggroups.solver.bound;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.workinggroups.solver.cores.ParallelRuns;
+import org.workinggroups.solver.cores.ParallelRuns.Run;
 import org.workinggroups.solver.model.FlatModel;
 
 /**
@@ -19,7 +24,7 @@ final class Branching {
     private static final double SCALE = LagrangianBound.FIRST_SCALE;
 
     private final FlatModel flat;
-    private final LagrangianBound relaxation;
+    private final List<LagrangianBound> relaxations;
     private final double target;
     private final BooleanSupplier stopped;
     private final PriorityQueue<Case> open = new PriorityQueue<>(
@@ -33,7 +38,7 @@ final class Branching {
      * @param number      in the order of their making
      * @param seats       the group of each unit, -1 if it is free
      * @param multipliers at which the bound was reached
-     * @param undecided   the unit to branch on; -1 if there is none
+     * @param undecided   the unit to branch on; -1 if there is none, or if the multipliers have not climbed on
      */
     private record Case(double bound, int number, int[] seats, double[][] multipliers, int undecided) {
     }
@@ -41,13 +46,13 @@ final class Branching {
     /**
      * Ready to branch.
      *
-     * @param relaxation has climbed already
-     * @param target     the cost of a plan that is known
-     * @param stopped    ends the branching early; what is known then holds none the less
+     * @param relaxations of the same problem, equal but for what they have climbed; each is for a core of its own
+     * @param target      the cost of a plan that is known
+     * @param stopped     ends the branching early; what is known then holds none the less
      */
-    Branching(FlatModel flat, LagrangianBound relaxation, double target, BooleanSupplier stopped) {
+    Branching(FlatModel flat, List<LagrangianBound> relaxations, double target, BooleanSupplier stopped) {
         this.flat = flat;
-        this.relaxation = relaxation;
+        this.relaxations = relaxations;
         this.target = target;
         this.stopped = stopped;
     }
@@ -55,40 +60,62 @@ final class Branching {
     /**
      * What every plan that costs no more than the target costs at least.
      *
-     * @param root       what the relaxation has reached
-     * @param iterations of all cases together, about
+     * @param root        what the relaxation has reached
+     * @param multipliers at which it has
+     * @param iterations  of all cases together, about
      */
-    double raise(double root, int iterations) {
+    double raise(double root, double[][] multipliers, int iterations) {
         int[] everybodyFree = new int[flat.units];
         Arrays.fill(everybodyFree, -1);
-        add(root, everybodyFree, relaxation.bestMultipliers());
-        while (!stopped.getAsBoolean() && cases * ITERATIONS < iterations && !open.isEmpty()
-                && open.element().bound < target && open.element().undecided >= 0) {
-            branch(open.remove());
+        open.add(climbed(new Case(root, 0, everybodyFree, multipliers, -1), relaxations.getFirst()));
+        cases++;
+        try (ParallelRuns runs = new ParallelRuns(stopped)) {
+            while (!stopped.getAsBoolean() && cases * ITERATIONS < iterations && !open.isEmpty()
+                    && open.element().bound < target && open.element().undecided >= 0) {
+                branch(open.remove(), runs);
+            }
         }
         return open.isEmpty() ? target : Math.min(target, open.element().bound);
     }
 
-    private void branch(Case from) {
-        for (int group : flat.choices[from.undecided]) {
-            if (!relaxation.isForbidden(from.undecided, group)) {
-                int[] seats = from.seats.clone();
-                seats[from.undecided] = group;
-                add(from.bound, seats, from.multipliers);
-            }
+    /** Each case is a function of the one it comes from, so it does not matter which relaxation climbs for it. */
+    private void branch(Case from, ParallelRuns runs) {
+        List<Case> next = next(from);
+        cases += next.size();
+        List<Run<List<Case>>> climbs = new ArrayList<>();
+        for (int i = 0; i < relaxations.size(); i++) {
+            LagrangianBound relaxation = relaxations.get(i);
+            List<Case> its = IntStream.iterate(i, n -> n < next.size(), n -> n + relaxations.size()).mapToObj(next::get)
+                    .toList();
+            climbs.add(new Run<>(() -> its.stream().map(one -> climbed(one, relaxation)).toList(), () -> its));
         }
+        runs.all(climbs).forEach(open::addAll);
     }
 
-    private void add(double atLeast, int[] seats, double[][] multipliers) {
-        relaxation.restore(multipliers);
-        relaxation.seat(seats);
+    /** The cases that a case falls into, with what is known of them before any climb. */
+    private List<Case> next(Case from) {
+        List<Case> next = new ArrayList<>();
+        for (int group : flat.choices[from.undecided]) {
+            if (!relaxations.getFirst().isForbidden(from.undecided, group)) {
+                int[] seats = from.seats.clone();
+                seats[from.undecided] = group;
+                next.add(new Case(from.bound, cases + next.size(), seats, from.multipliers, -1));
+            }
+        }
+        return next;
+    }
+
+    private Case climbed(Case from, LagrangianBound relaxation) {
+        relaxation.restore(from.multipliers);
+        relaxation.seat(from.seats);
         double bound = relaxation.climb(ITERATIONS, SCALE, stopped);
-        open.add(new Case(Math.max(atLeast, bound), cases++, seats,
-                bound == Double.NEGATIVE_INFINITY ? multipliers : relaxation.bestMultipliers(), undecided(seats)));
+        return new Case(Math.max(from.bound, bound), from.number, from.seats,
+                bound == Double.NEGATIVE_INFINITY ? from.multipliers : relaxation.bestMultipliers(),
+                undecided(from.seats, relaxation));
     }
 
     /** The unit the climb seated in most different ways, with weight on those whom many columns count. */
-    private int undecided(int[] seats) {
+    private int undecided(int[] seats, LagrangianBound relaxation) {
         int most = -1;
         double greatest = 0;
         for (int unit : flat.movable) {

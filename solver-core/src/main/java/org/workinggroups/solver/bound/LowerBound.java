@@ -1,12 +1,13 @@
 package org.workinggroups.solver.bound;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
 
 /**
  * What no plan can do better than, level by level, in plain Java: for every plan {@code p} that keeps the hard rules,
- * {@code bound.compareTo(score of p) <= 0}.
+ * {@code bound.compareTo(score of p) <= 0}. It remembers where its multipliers are, so that it can be raised later.
  */
 public final class LowerBound {
 
@@ -24,14 +25,17 @@ public final class LowerBound {
 
     private final FlatModel flat;
     private final Score incumbent;
-    private final boolean branches;
     private final BooleanSupplier stopped;
+    private final Score score;
+    /** What the climb for the soft level reached and at which multipliers; none where it says nothing of branching. */
+    private double reached = Double.NEGATIVE_INFINITY;
+    private double[][] multipliers = {};
 
-    private LowerBound(FlatModel flat, Score incumbent, boolean branches, BooleanSupplier stopped) {
+    private LowerBound(FlatModel flat, Score incumbent, BooleanSupplier stopped) {
         this.flat = flat;
         this.incumbent = incumbent;
-        this.branches = branches;
         this.stopped = stopped;
+        this.score = climb();
     }
 
     /**
@@ -41,7 +45,7 @@ public final class LowerBound {
      * @param incumbent the score of a plan that keeps the hard rules; the nearer to the best, the better the bound
      */
     public static Score of(FlatModel flat, Score incumbent) {
-        return of(flat, incumbent, () -> false);
+        return of(flat, incumbent, () -> false).score();
     }
 
     /**
@@ -51,51 +55,66 @@ public final class LowerBound {
      * @param incumbent the score of a plan that keeps the hard rules
      * @param stopped   is asked often whether to take what is known so far
      */
-    public static Score of(FlatModel flat, Score incumbent, BooleanSupplier stopped) {
-        return new LowerBound(flat, incumbent, false, stopped).compute();
+    public static LowerBound of(FlatModel flat, Score incumbent, BooleanSupplier stopped) {
+        return new LowerBound(flat, incumbent, stopped);
+    }
+
+    /** What no plan can do better than. */
+    public Score score() {
+        return score;
     }
 
     /**
      * A bound that is a little better, usually by a tenth of what it lies below the best plan, and takes ten times as
-     * long: with a hundred people a tenth of a second. Where there are many more people, or the plan has medium penalties, it
-     * is that of {@link #of}.
+     * long, half of it where a second core is free: with a hundred people a tenth of a second. Where there are many more
+     * people, or the plan has medium penalties, it is that of {@link #score}.
      *
-     * @param flat      the flattened terms
-     * @param incumbent the score of a plan that keeps the hard rules; the nearer to the best, the better the bound
-     * @param stopped   is asked often whether to take what is known so far
+     * @param best the score of a plan, usually a better one than was known before
      */
-    public static Score branched(FlatModel flat, Score incumbent, BooleanSupplier stopped) {
-        return new LowerBound(flat, incumbent, true, stopped).compute();
+    public Score branched(Score best) {
+        LevelPrices prices = LevelPrices.softWithoutMedium();
+        LagrangianBound relaxation = new LagrangianBound(flat, prices, best.soft());
+        long iterations = Math.min(MOST_BRANCHING_ITERATIONS, BRANCHING_WORK / Math.max(1, relaxation.workPerIteration()));
+        if (best.medium() > 0 || multipliers.length == 0 || reached >= best.soft() || iterations < FEWEST_ITERATIONS) {
+            return score;
+        }
+        List<LagrangianBound> twins = List.of(relaxation, new LagrangianBound(flat, prices, best.soft()));
+        double raised = new Branching(flat, twins, best.soft(), stopped).raise(reached, multipliers, (int) iterations);
+        return new Score(0, 0, atMost(whole(raised), best.soft()));
     }
 
-    private Score compute() {
+    private Score climb() {
         if (incumbent.medium() == 0) {
-            return new Score(0, 0, atMost(climb(LevelPrices.softWithoutMedium(), incumbent.soft(), branches),
-                    incumbent.soft()));
+            LagrangianBound relaxation = new LagrangianBound(flat, LevelPrices.softWithoutMedium(), incumbent.soft());
+            reached = climb(relaxation);
+            multipliers = relaxation.bestMultipliers();
+            return new Score(0, 0, atMost(whole(reached), incumbent.soft()));
         }
-        long medium = atMost(climb(LevelPrices.medium(), incumbent.medium(), false), incumbent.medium());
+        long medium = atMost(climb(LevelPrices.medium(), incumbent.medium()), incumbent.medium());
         if (medium < incumbent.medium()) {
             // A plan with less medium penalty may have any soft one: only what every plan costs is certain.
-            return new Score(0, medium, atMost(climb(LevelPrices.soft(0), incumbent.soft(), false), incumbent.soft()));
+            return new Score(0, medium, atMost(climb(LevelPrices.soft(0), incumbent.soft()), incumbent.soft()));
         }
         long soft = 0;
         for (double price : MEDIUM_PRICES) {
             double offset = price * medium;
-            soft = Math.max(soft, climb(LevelPrices.soft(price), incumbent.soft() + offset, false) - (long) offset);
+            soft = Math.max(soft, climb(LevelPrices.soft(price), incumbent.soft() + offset) - (long) offset);
         }
         return new Score(0, medium, atMost(soft, incumbent.soft()));
     }
 
-    private long climb(LevelPrices prices, double target, boolean mayBranch) {
-        LagrangianBound relaxation = new LagrangianBound(flat, prices, target);
+    private long climb(LevelPrices prices, double target) {
+        return whole(climb(new LagrangianBound(flat, prices, target)));
+    }
+
+    private double climb(LagrangianBound relaxation) {
         long iterations = Math.clamp(WORK / Math.max(1, relaxation.workPerIteration()), FEWEST_ITERATIONS,
                 MOST_ITERATIONS);
-        double reached = relaxation.climb((int) iterations, stopped);
-        long branching = Math.min(MOST_BRANCHING_ITERATIONS, BRANCHING_WORK / Math.max(1, relaxation.workPerIteration()));
-        if (mayBranch && branching >= FEWEST_ITERATIONS && reached > Double.NEGATIVE_INFINITY && reached < target) {
-            reached = new Branching(flat, relaxation, target, stopped).raise(reached, (int) branching);
-        }
-        return Math.max(0, (long) Math.ceil(reached));
+        return relaxation.climb((int) iterations, stopped);
+    }
+
+    private static long whole(double bound) {
+        return Math.max(0, (long) Math.ceil(bound));
     }
 
     private static long atMost(long bound, long known) {

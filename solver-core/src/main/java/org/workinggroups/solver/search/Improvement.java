@@ -9,8 +9,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.bound.ReducedCosts;
+import org.workinggroups.solver.cores.ParallelRuns;
+import org.workinggroups.solver.cores.ParallelRuns.Run;
 import org.workinggroups.solver.model.FlatModel;
-import org.workinggroups.solver.search.ParallelRuns.Run;
 import org.workinggroups.solver.search.PartedImprovement.Improved;
 
 /**

@@ -29,6 +29,11 @@ public final class PlanSearch {
         this.mode = mode;
     }
 
+    /** Begins to set up Timefold, if nobody has yet; returns at once. */
+    public static void warmUp() {
+        StandardFactory.begin();
+    }
+
     /**
      * Searches.
      *

@@ -26,6 +26,11 @@ final class StandardFactory {
     private StandardFactory() {
     }
 
+    /** Begins to set up the factory, if nobody has yet. */
+    static void begin() {
+        // loading this class does
+    }
+
     /** Waits for the factory; empty if the search is cancelled or interrupted meanwhile. An interrupt is kept. */
     static Optional<SolverFactory<PlanningState>> await(BooleanSupplier cancelled) {
         while (!cancelled.getAsBoolean()) {

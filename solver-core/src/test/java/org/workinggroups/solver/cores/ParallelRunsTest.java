@@ -1,4 +1,4 @@
-package org.workinggroups.solver.search;
+package org.workinggroups.solver.cores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,8 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.workinggroups.solver.cores.Cores;
-import org.workinggroups.solver.search.ParallelRuns.Run;
+import org.workinggroups.solver.cores.ParallelRuns.Run;
 
 /** Runs that end by themselves, runs that do not notice that they should, and runs that fail. */
 class ParallelRunsTest {

@@ -1,4 +1,4 @@
-package org.workinggroups.solver.search;
+package org.workinggroups.solver.cores;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,40 +13,49 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.workinggroups.solver.cores.Cores;
 
 /**
- * Runs of a search beside each other, where a core is free for that, and on threads of their own, so that the thread of
- * the search hears at once when it is to stop. It then waits for the runs a little longer than they usually need to
+ * Runs of a search or a bound beside each other, where a core is free for that, and on threads of their own, so that the
+ * thread that waits for them hears at once when it is to stop. It then waits for the runs a little longer than they usually need to
  * notice, and goes on with what those that have not ended had found by then: where many solves share a few cores, a run
  * may have to wait for its turn to notice anything. A run that is left behind ends by itself when it does.
  */
-final class ParallelRuns implements AutoCloseable {
+public final class ParallelRuns implements AutoCloseable {
 
     private static final long POLL_MILLIS = 5;
     private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
-    /** A run: what it does, and what it has found so far, which may be asked from another thread. */
-    record Run<T>(Callable<T> whole, Supplier<T> soFar) {
+    /**
+     * A run.
+     *
+     * @param whole what it does
+     * @param soFar what it has found so far, which may be asked from another thread
+     */
+    public record Run<T>(Callable<T> whole, Supplier<T> soFar) {
     }
 
     private final ExecutorService threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("working-group search").factory());
+            Thread.ofPlatform().daemon().name("working-group run").factory());
     private final BooleanSupplier stopped;
     /** The runs are to end, whatever is said later. */
     private volatile boolean ended;
 
-    ParallelRuns(BooleanSupplier stopped) {
+    /**
+     * No runs yet.
+     *
+     * @param stopped is asked often whether runs are to end
+     */
+    public ParallelRuns(BooleanSupplier stopped) {
         this.stopped = stopped;
     }
 
     /** Whether runs are to end. */
-    boolean isStopped() {
+    public boolean isStopped() {
         return ended || stopped.getAsBoolean();
     }
 
     /** What the runs found, in their order. An interrupt stops them and is kept for the caller. */
-    <T> List<T> all(List<Run<T>> runs) {
+    public <T> List<T> all(List<Run<T>> runs) {
         List<FutureTask<T>> started = runs.stream().map(run -> new FutureTask<>(run.whole())).toList();
         start(started);
         Patience patience = new Patience();
@@ -58,7 +67,7 @@ final class ParallelRuns implements AutoCloseable {
             return found;
         } catch (ExecutionException e) {
             ended = true;
-            throw new IllegalStateException("A run of the search failed", e.getCause());
+            throw new IllegalStateException("A run failed", e.getCause());
         } catch (InterruptedException e) {
             throw new IllegalStateException("A run that has ended is not waited for", e);
         } finally {
