@@ -53,11 +53,20 @@ final class Neighbours {
         differing = cells.build().toArray();
     }
 
-    /** Adds what is in one list and not in the other; how many that is. */
+    /** Adds what is in one ascending list and not in the other; how many that is. */
     private static int add(int[] cells, int[] without, IntStream.Builder to) {
-        int[] only = IntStream.of(cells).filter(cell -> Arrays.binarySearch(without, cell) < 0).toArray();
-        IntStream.of(only).forEach(to);
-        return only.length;
+        int added = 0;
+        int other = 0;
+        for (int cell : cells) {
+            while (other < without.length && without[other] < cell) {
+                other++;
+            }
+            if (other == without.length || without[other] != cell) {
+                to.add(cell);
+                added++;
+            }
+        }
+        return added;
     }
 
     /** No unit has neighbours: every swap is priced the long way. */

@@ -219,7 +219,8 @@ final class Walk {
         int again = random.below(2) == 0 || neighbours.count(b) == 0 ? a : b;
         int next = neighbours.pair(again, random);
         int c = neighbours.neighbour[next];
-        if (mayNotSwap(a, b) || state.groupOf[c] == state.groupOf[a] || state.groupOf[c] == state.groupOf[b]) {
+        if (mayNotSwap(a, b) || state.groupOf[c] == state.groupOf[a] || state.groupOf[c] == state.groupOf[b]
+                || isDearRing(again, again == a ? b : a, c, temperature)) {
             return;
         }
         long before = state.cost();
@@ -231,6 +232,12 @@ final class Walk {
         } else {
             state.swap(a, neighbours, pair);
         }
+    }
+
+    /** Whether it is dear if the first goes to the third's group, the third to the second's and the second to the first's. */
+    private boolean isDearRing(int first, int second, int third, double temperature) {
+        return dear != null && dear.isDear(first, state.groupOf[first], second, state.groupOf[second], third,
+                state.groupOf[third], temperature);
     }
 
     /** A unit with several members goes to another group and as many single units come the other way. */

@@ -29,6 +29,24 @@ class DearMovesTest {
         assertThat(DEAR.isDear(ADA, 0, 1, 43)).isFalse();
     }
 
+    /** Cleo sits in a third group. What Ada and Cleo lose in a ring Bo gives back in part. */
+    @Test
+    void aRingIsAsDearAsItsThreeChanges() {
+        FlatModel three = FlatModel.of(new ModelCompiler().compile(Seminar.builder("three")
+                .group(WorkingGroup.builder("WG1").build()).group(WorkingGroup.builder("WG2").build())
+                .group(WorkingGroup.builder("WG3").build()).participant(Participant.builder("Ada").build())
+                .participant(Participant.builder("Bo").build()).participant(Participant.builder("Cleo").build())
+                .build(), 1));
+        DearMoves dear = new DearMoves(three, new double[] {0, 9, 4, 0, 3, 9, 9, 2, 1});
+
+        // Ada to WG3 for 4 points, Cleo to WG2 for 1, Bo to WG1 for -3: two points, 32 of the search's costs
+        assertThat(dear.isDear(ADA, 0, BO, 1, 2, 2, 21)).isTrue();
+        assertThat(dear.isDear(ADA, 0, BO, 1, 2, 2, 22)).isFalse();
+        // the other way round it is Ada to WG2 for 9 points, Bo to WG3 for 6 and Cleo to WG1 for 8
+        assertThat(dear.isDear(2, 2, BO, 1, ADA, 0, 245)).isTrue();
+        assertThat(dear.isDear(2, 2, BO, 1, ADA, 0, 246)).isFalse();
+    }
+
     @Test
     void whatGainsIsNeverDear() {
         assertThat(DEAR.isDear(BO, 1, 0, 0.001)).isFalse();
