@@ -37,7 +37,7 @@ final class KnownBound {
     Score of(Score best) {
         if (bound == null || incumbent == null || best.medium() != incumbent.medium()) {
             incumbent = best;
-            climbed = best.isFeasible() ? LowerBound.of(flat, best, stopped) : null;
+            climbed = best.isFeasible() ? LowerBound.climbed(flat, best, stopped) : null;
             bound = climbed == null ? Score.ZERO : climbed.score();
         }
         return soFar();

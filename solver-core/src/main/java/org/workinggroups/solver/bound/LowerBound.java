@@ -27,9 +27,11 @@ public final class LowerBound {
     private final Score incumbent;
     private final BooleanSupplier stopped;
     private final Score score;
-    /** What the climb for the soft level reached and at which multipliers; none where it says nothing of branching. */
+    /** What the climb of plans without medium penalty reached and at which multipliers; nothing if there was none. */
     private double reached = Double.NEGATIVE_INFINITY;
     private double[][] multipliers = {};
+    /** How many iterations branching may take. */
+    private long branching;
 
     private LowerBound(FlatModel flat, Score incumbent, BooleanSupplier stopped) {
         this.flat = flat;
@@ -45,7 +47,7 @@ public final class LowerBound {
      * @param incumbent the score of a plan that keeps the hard rules; the nearer to the best, the better the bound
      */
     public static Score of(FlatModel flat, Score incumbent) {
-        return of(flat, incumbent, () -> false).score();
+        return climbed(flat, incumbent, () -> false).score();
     }
 
     /**
@@ -55,7 +57,7 @@ public final class LowerBound {
      * @param incumbent the score of a plan that keeps the hard rules
      * @param stopped   is asked often whether to take what is known so far
      */
-    public static LowerBound of(FlatModel flat, Score incumbent, BooleanSupplier stopped) {
+    public static LowerBound climbed(FlatModel flat, Score incumbent, BooleanSupplier stopped) {
         return new LowerBound(flat, incumbent, stopped);
     }
 
@@ -72,22 +74,24 @@ public final class LowerBound {
      * @param best the score of a plan, usually a better one than was known before
      */
     public Score branched(Score best) {
-        LevelPrices prices = LevelPrices.softWithoutMedium();
-        LagrangianBound relaxation = new LagrangianBound(flat, prices, best.soft());
-        long iterations = Math.min(MOST_BRANCHING_ITERATIONS, BRANCHING_WORK / Math.max(1, relaxation.workPerIteration()));
-        if (best.medium() > 0 || multipliers.length == 0 || reached >= best.soft() || iterations < FEWEST_ITERATIONS) {
+        if (best.medium() > 0 || multipliers.length == 0 || reached >= best.soft() || branching < FEWEST_ITERATIONS) {
             return score;
         }
-        List<LagrangianBound> twins = List.of(relaxation, new LagrangianBound(flat, prices, best.soft()));
-        double raised = new Branching(flat, twins, best.soft(), stopped).raise(reached, multipliers, (int) iterations);
+        List<LagrangianBound> twins = List.of(withoutMedium(best), withoutMedium(best));
+        double raised = new Branching(flat, twins, best.soft(), stopped).raise(reached, multipliers, (int) branching);
         return new Score(0, 0, atMost(whole(raised), best.soft()));
+    }
+
+    private LagrangianBound withoutMedium(Score best) {
+        return new LagrangianBound(flat, LevelPrices.softWithoutMedium(), best.soft());
     }
 
     private Score climb() {
         if (incumbent.medium() == 0) {
-            LagrangianBound relaxation = new LagrangianBound(flat, LevelPrices.softWithoutMedium(), incumbent.soft());
+            LagrangianBound relaxation = withoutMedium(incumbent);
             reached = climb(relaxation);
             multipliers = relaxation.bestMultipliers();
+            branching = Math.min(MOST_BRANCHING_ITERATIONS, BRANCHING_WORK / Math.max(1, relaxation.workPerIteration()));
             return new Score(0, 0, atMost(whole(reached), incumbent.soft()));
         }
         long medium = atMost(climb(LevelPrices.medium(), incumbent.medium()), incumbent.medium());

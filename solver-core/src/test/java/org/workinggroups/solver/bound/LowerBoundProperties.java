@@ -35,9 +35,9 @@ class LowerBoundProperties {
         assertThat(LowerBound.of(flat, best)).isLessThanOrEqualTo(best);
         Score worse = new Score(0, best.medium() + 1, best.soft() + 7);
         assertThat(LowerBound.of(flat, worse)).isLessThanOrEqualTo(best);
-        assertThat(LowerBound.of(flat, best, () -> false).branched(best)).isLessThanOrEqualTo(best)
+        assertThat(LowerBound.climbed(flat, best, () -> false).branched(best)).isLessThanOrEqualTo(best)
                 .isGreaterThanOrEqualTo(LowerBound.of(flat, best));
-        assertThat(LowerBound.of(flat, worse, () -> false).branched(worse)).isLessThanOrEqualTo(best);
+        assertThat(LowerBound.climbed(flat, worse, () -> false).branched(worse)).isLessThanOrEqualTo(best);
     }
 
     @Property(seed = "33", tries = 150)
@@ -62,7 +62,7 @@ class LowerBoundProperties {
         Score worse = new Score(0, best.medium(), best.soft() + 20);
         assertThat(LowerBound.of(FlatModel.of(model), best)).isLessThanOrEqualTo(best);
         assertThat(LowerBound.of(FlatModel.of(model), worse)).isLessThanOrEqualTo(best);
-        LowerBound climbed = LowerBound.of(FlatModel.of(model), worse, () -> false);
+        LowerBound climbed = LowerBound.climbed(FlatModel.of(model), worse, () -> false);
         assertThat(climbed.branched(worse)).isLessThanOrEqualTo(best);
         assertThat(climbed.branched(best)).isLessThanOrEqualTo(best).isGreaterThanOrEqualTo(climbed.score());
     }

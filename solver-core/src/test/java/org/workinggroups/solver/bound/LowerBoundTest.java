@@ -41,7 +41,7 @@ class LowerBoundTest {
         Score best = new Score(0, 0, 244);
 
         assertThat(branched(flat, best)).isLessThan(best).isGreaterThan(LowerBound.of(flat, best));
-        assertThat(LowerBound.of(flat, best, () -> true).branched(best)).isLessThan(best);
+        assertThat(LowerBound.climbed(flat, best, () -> true).branched(best)).isLessThan(best);
     }
 
     /** Two cores share the cases, and neither what a case comes to nor which is next depends on who climbed for it. */
@@ -63,7 +63,7 @@ class LowerBoundTest {
     }
 
     private static Score branched(FlatModel flat, Score best) {
-        return LowerBound.of(flat, best, () -> false).branched(best);
+        return LowerBound.climbed(flat, best, () -> false).branched(best);
     }
 
     private static long bound(Seminar seminar, long soft) {

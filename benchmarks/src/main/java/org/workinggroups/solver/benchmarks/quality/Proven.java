@@ -35,7 +35,7 @@ record Proven(Score best, boolean isOptimal, double proofSeconds, double boundGa
         double seconds = proofStart.get() == 0 ? 0 : (System.nanoTime() - proofStart.get()) / 1e9;
         Score best = result.scorecard().orElseThrow().score();
         long start = System.nanoTime();
-        Score bound = LowerBound.of(flat, best, () -> false).branched(best);
+        Score bound = LowerBound.climbed(flat, best, () -> false).branched(best);
         double millis = (System.nanoTime() - start) / 1e6;
         return new Proven(best, result.status() == Status.OPTIMAL, seconds, Gap.ofBound(best, bound), millis);
     }
