@@ -14,6 +14,11 @@ final class CellCosts {
     final double[] costs;
     /** The counts at the corners of the hull, ascending; empty if every count is forbidden. */
     final int[] corners;
+    /** By how many members, and by how much, a corner is below the next. */
+    final int[] widths;
+    final double[] rises;
+    /** What a member more costs between a corner and the next, rounded; ascending. */
+    final double[] slopes;
 
     /** @param costs whole numbers by count */
     CellCosts(double[] costs) {
@@ -29,6 +34,15 @@ final class CellCosts {
             }
         }
         this.corners = Arrays.copyOf(hull, length);
+        int edges = Math.max(0, length - 1);
+        this.widths = new int[edges];
+        this.rises = new double[edges];
+        this.slopes = new double[edges];
+        for (int edge = 0; edge < edges; edge++) {
+            widths[edge] = hull[edge + 1] - hull[edge];
+            rises[edge] = costs[hull[edge + 1]] - costs[hull[edge]];
+            slopes[edge] = rises[edge] / widths[edge];
+        }
     }
 
     private boolean isCorner(int before, int here, int after) {
@@ -60,17 +74,13 @@ final class CellCosts {
      */
     int cheapest(double reward, int from) {
         int at = from;
-        while (at + 1 < corners.length && rise(at) <= reward * (corners[at + 1] - corners[at])) {
+        while (at < rises.length && rises[at] <= reward * widths[at]) {
             at++;
         }
-        while (at > 0 && rise(at - 1) > reward * (corners[at] - corners[at - 1])) {
+        while (at > 0 && rises[at - 1] > reward * widths[at - 1]) {
             at--;
         }
         return at;
-    }
-
-    private double rise(int corner) {
-        return costs[corners[corner + 1]] - costs[corners[corner]];
     }
 
     /** Whether every count between two corners is a corner. */

@@ -13,10 +13,8 @@ final class ColumnProgramme {
 
     /** Above this many table look-ups the hull has to do. */
     private static final long GREATEST_WORK = 20_000;
-    /** How far from the last price galloping begins, in grains. */
-    private static final double FIRST_STRIDE = 0x1p10;
-    /** How often a price is tried for each group in one solution, about. */
-    private static final long TRIES = 30;
+    /** How many steps a solution takes for each group, about. */
+    private static final long STEPS = 6;
 
     /** The reward for a member in each group. */
     final double[] multiplier;
@@ -31,6 +29,9 @@ final class ColumnProgramme {
     private final double[] direction;
     private final int[] corner;
     private final int[] cornerBelow;
+    private final GroupQueue queue;
+    private final boolean isPossible;
+    private final int lowest;
     /** The price of a member at which the last solution had as many members as the column. */
     private double price;
 
@@ -58,26 +59,28 @@ final class ColumnProgramme {
         this.direction = new double[groups];
         this.corner = new int[groups];
         this.cornerBelow = new int[groups];
+        this.queue = new GroupQueue(groups);
+        int fewest = 0;
+        int most = 0;
+        boolean isAnyForbidden = false;
+        for (CellCosts cell : cells) {
+            isAnyForbidden |= cell.isForbidden();
+            fewest += cell.isForbidden() ? 0 : cell.lowest();
+            most += cell.isForbidden() ? 0 : cell.highest();
+        }
+        this.lowest = fewest;
+        this.isPossible = !isAnyForbidden && fewest <= size && most >= size;
     }
 
     /** How many steps solving takes, about. */
     long work() {
-        return TRIES * groups;
+        return STEPS * groups;
     }
 
     /** The least cost at the present multipliers, or a bound on it; forgets who was placed. */
     double solve() {
         Arrays.fill(placed, 0);
-        int lowest = 0;
-        int highest = 0;
-        for (CellCosts cell : cells) {
-            if (cell.isForbidden()) {
-                return CellCosts.FORBIDDEN;
-            }
-            lowest += cell.lowest();
-            highest += cell.highest();
-        }
-        if (lowest > size || highest < size) {
+        if (!isPossible) {
             return CellCosts.FORBIDDEN;
         }
         if (lowest == size) {
@@ -96,40 +99,68 @@ final class ColumnProgramme {
         return cost;
     }
 
-    /** The lowest price at which groups would take as many members as there are, by galloping and halving. */
+    /**
+     * The lowest price at which groups take as many members as there are: from the last one on, group by group in the order
+     * in which they take their next members or give their last ones up.
+     */
     private void findPrice() {
-        double enough;
-        double few;
-        double stride = FIRST_STRIDE * grain.size;
-        if (taken(price, corner) >= size) {
-            enough = price;
-            few = price - stride;
-            while (taken(few, corner) >= size) {
-                enough = few;
-                stride *= 2;
-                few -= stride;
-            }
-        } else {
-            few = price;
-            enough = price + stride;
-            while (taken(enough, corner) < size) {
-                few = enough;
-                stride *= 2;
-                enough += stride;
-            }
+        int taken = taken(price, corner);
+        double near = taken < size ? raised(taken) : lowered(taken);
+        price = Math.ceil(near / grain.size) * grain.size;
+        while (taken(price, corner) < size) {
+            price += grain.size;
         }
-        while (enough - few > grain.size) {
-            double middle = few + Math.floor((enough - few) / grain.size / 2) * grain.size;
-            if (taken(middle, corner) >= size) {
-                enough = middle;
-            } else {
-                few = middle;
-            }
-        }
-        price = enough;
         System.arraycopy(corner, 0, cornerBelow, 0, groups);
-        taken(few, cornerBelow);
-        taken(enough, corner);
+        while (taken(price - grain.size, cornerBelow) >= size) {
+            price -= grain.size;
+            System.arraycopy(cornerBelow, 0, corner, 0, groups);
+        }
+    }
+
+    /** About the price to which it has to be raised until no more are missing; corners go along. */
+    private double raised(int before) {
+        queue.clear();
+        for (int g = 0; g < groups; g++) {
+            if (corner[g] < cells[g].slopes.length) {
+                queue.add(g, cells[g].slopes[corner[g]] - multiplier[g]);
+            }
+        }
+        int taken = before;
+        double near = price;
+        while (taken < size) {
+            int g = queue.first();
+            near = queue.smallest();
+            taken += cells[g].widths[corner[g]++];
+            if (corner[g] < cells[g].slopes.length) {
+                queue.renumberFirst(cells[g].slopes[corner[g]] - multiplier[g]);
+            } else {
+                queue.removeFirst();
+            }
+        }
+        return near;
+    }
+
+    /** About the lowest price that still has enough; corners go along, to one below. */
+    private double lowered(int before) {
+        queue.clear();
+        for (int g = 0; g < groups; g++) {
+            if (corner[g] > 0) {
+                queue.add(g, multiplier[g] - cells[g].slopes[corner[g] - 1]);
+            }
+        }
+        int taken = before;
+        double near = price;
+        while (taken >= size) {
+            int g = queue.first();
+            near = -queue.smallest();
+            taken -= cells[g].widths[--corner[g]];
+            if (corner[g] > 0) {
+                queue.renumberFirst(multiplier[g] - cells[g].slopes[corner[g] - 1]);
+            } else {
+                queue.removeFirst();
+            }
+        }
+        return near;
     }
 
     private int taken(double reward, int[] corners) {

@@ -16,6 +16,8 @@ final class Grain {
 
     private final double greatestExact;
     private final double greatestMultiplier;
+    /** So great a number that what is added to it is rounded to grains. */
+    private final double rounder;
 
     /**
      * A grain.
@@ -27,11 +29,14 @@ final class Grain {
         this.size = Math.scalb(1.0, Math.max(FINEST, Math.getExponent(greatestCost + 1) - FINENESS));
         this.greatestExact = Math.scalb(size, MANTISSA);
         this.greatestMultiplier = greatestExact / (8.0 * Math.max(1, people));
+        this.rounder = 0.75 * greatestExact;
     }
 
     /** The nearest multiplier that is exact. */
     double rounded(double multiplier) {
-        return Math.rint(Math.clamp(multiplier, -greatestMultiplier, greatestMultiplier) / size) * size;
+        double within = multiplier > greatestMultiplier ? greatestMultiplier
+                : multiplier < -greatestMultiplier ? -greatestMultiplier : multiplier;
+        return within + rounder - rounder;
     }
 
     /** Whether sums whose parts' absolute values add up to this are exact. */

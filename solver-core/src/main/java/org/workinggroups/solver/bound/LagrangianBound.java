@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.model.FlatModel.FlatShare;
 
@@ -31,7 +32,7 @@ final class LagrangianBound {
     private final LevelPrices prices;
     private final double target;
     private final Grain grain;
-    private final double[] placement;
+    private final PlacementPrices[] placement;
     private final ColumnProgramme[] columns;
     /** The columns of each unit and by how many members it is in them. */
     private final int[][] columnsOf;
@@ -62,10 +63,8 @@ final class LagrangianBound {
         this.seats = new int[flat.units];
         Arrays.fill(seats, -1);
         this.visits = new int[flat.units * flat.groups];
-        this.placement = new double[flat.units * flat.groups];
-        for (int i = 0; i < placement.length; i++) {
-            placement[i] = atMostTarget(priced(flat.placement, i));
-        }
+        this.placement = IntStream.range(0, flat.units).mapToObj(unit -> new PlacementPrices(IntStream.range(0, flat.groups)
+                .mapToDouble(group -> placement(unit, group)).toArray())).toArray(PlacementPrices[]::new);
         this.shares = Arrays.stream(flat.shares).map(share -> new SharePrice(share, greatestPrice(share), grain))
                 .filter(SharePrice::matters).toArray(SharePrice[]::new);
         List<ColumnProgramme> programmes = new ArrayList<>();
@@ -83,6 +82,10 @@ final class LagrangianBound {
                 .toArray(int[][]::new);
         this.timesIn = membership.stream().map(list -> list.stream().mapToInt(in -> in[1]).toArray())
                 .toArray(int[][]::new);
+    }
+
+    private double placement(int unit, int group) {
+        return atMostTarget(priced(flat.placement, unit * flat.groups + group));
     }
 
     /** How many steps an iteration takes, about. */
@@ -156,7 +159,7 @@ final class LagrangianBound {
 
     /** Whether no plan in question has a unit in a group, by what that costs alone. */
     boolean isForbidden(int unit, int group) {
-        return placement[unit * flat.groups + group] >= CellCosts.FORBIDDEN;
+        return placement(unit, group) >= CellCosts.FORBIDDEN;
     }
 
     /** Holds units in groups: from now on the bound is of the plans that have them there; -1 for a free unit. */
@@ -273,7 +276,7 @@ final class LagrangianBound {
      * How much dearer each placement is than its unit's cheapest at the present multipliers, at unit * groups + group.
      */
     double[] reducedCosts() {
-        double[] reduced = new double[placement.length];
+        double[] reduced = new double[flat.units * flat.groups];
         for (int u = 0; u < flat.units; u++) {
             int best = price(u);
             for (int g = 0; g < flat.groups; g++) {
@@ -297,9 +300,16 @@ final class LagrangianBound {
 
     /** Prices a unit's placements into {@link #costs}; the cheapest group, or the one it is held in. */
     private int price(int unit) {
-        System.arraycopy(placement, unit * flat.groups, costs, 0, flat.groups);
-        for (int i = 0; i < columnsOf[unit].length; i++) {
-            addPrices(columns[columnsOf[unit][i]].multiplier, timesIn[unit][i]);
+        placement[unit].fill(costs);
+        int[] in = columnsOf[unit];
+        int[] times = timesIn[unit];
+        int i = 0;
+        for (; i + 3 < in.length; i += 4) {
+            addPrices(columns[in[i]].multiplier, times[i], columns[in[i + 1]].multiplier, times[i + 1],
+                    columns[in[i + 2]].multiplier, times[i + 2], columns[in[i + 3]].multiplier, times[i + 3]);
+        }
+        for (; i < in.length; i++) {
+            addPrices(columns[in[i]].multiplier, times[i]);
         }
         for (SharePrice share : shares) {
             share.addPrices(unit, costs);
@@ -307,11 +317,27 @@ final class LagrangianBound {
         if (seats[unit] >= 0) {
             return seats[unit];
         }
-        int best = flat.choices[unit][0];
-        for (int group : flat.choices[unit]) {
-            best = costs[group] < costs[best] ? group : best;
+        return cheapest(flat.choices[unit]);
+    }
+
+    private int cheapest(int[] among) {
+        int best = among[0];
+        double least = costs[best];
+        for (int group : among) {
+            if (costs[group] < least) {
+                least = costs[group];
+                best = group;
+            }
         }
         return best;
+    }
+
+    /** Four columns at a time: reading and writing the costs takes longer than adding to them. */
+    private void addPrices(double[] first, int inFirst, double[] second, int inSecond, double[] third, int inThird,
+            double[] fourth, int inFourth) {
+        for (int g = 0; g < costs.length; g++) {
+            costs[g] += inFirst * first[g] + inSecond * second[g] + inThird * third[g] + inFourth * fourth[g];
+        }
     }
 
     private void addPrices(double[] multiplier, int times) {

@@ -18,7 +18,7 @@ public final class LowerBound {
     /** Steps all iterations together should take; a second or so. */
     private static final long WORK = 300_000_000L;
     /** Steps that branching may take: a tenth of a second or so, 3,000 iterations with a hundred people. */
-    private static final long BRANCHING_WORK = 45_000_000L;
+    private static final long BRANCHING_WORK = 25_000_000L;
     private static final int MOST_BRANCHING_ITERATIONS = 3_000;
     /** Prices tried for a point of medium penalty where some cannot be avoided. */
     private static final double[] MEDIUM_PRICES = {1, 8, 64};

@@ -78,11 +78,12 @@ final class FlatModelCompiler extends FlatModelDraft {
             }
         }
         choices = new int[members.length][];
+        int[] anywhere = IntStream.range(0, groups).toArray();
         for (int u = 0; u < members.length; u++) {
             int base = u * groups;
             int[] allowed = IntStream.range(0, groups)
                     .filter(g -> placement[FlatModel.HARD][base + g] == 0).toArray();
-            choices[u] = allowed.length > 0 ? allowed : IntStream.range(0, groups).toArray();
+            choices[u] = allowed.length == 0 || allowed.length == groups ? anywhere : allowed;
         }
         movable = IntStream.range(0, members.length).filter(u -> choices[u].length > 1).toArray();
     }

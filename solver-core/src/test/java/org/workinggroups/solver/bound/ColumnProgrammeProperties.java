@@ -2,7 +2,9 @@ package org.workinggroups.solver.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -48,6 +50,32 @@ class ColumnProgrammeProperties {
         int size = 1 + random.nextInt(8);
         double[][] tables = tables(random, size, false);
         assertThat(solved(tables, size, 0)).isLessThanOrEqualTo(least(tables, size, 0));
+    }
+
+    /** With many groups and convex costs the cheapest places are taken one after the other; also after other multipliers. */
+    @Property(seed = "44", tries = 200)
+    void theCheapestPlacesAreTakenWhateverWasSolvedBefore(@ForAll("seeds") long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int size = 1 + random.nextInt(40);
+        CellCosts[] cells = new CellCosts[2 + random.nextInt(30)];
+        double[][] rises = new double[cells.length][];
+        for (int g = 0; g < cells.length; g++) {
+            rises[g] = random.ints(size, -20, 21).asDoubleStream().sorted().toArray();
+            double[] costs = new double[size + 1];
+            for (int count = 0; count < size; count++) {
+                costs[count + 1] = costs[count] + rises[g][count];
+            }
+            cells[g] = new CellCosts(costs);
+        }
+        ColumnProgramme programme = new ColumnProgramme(cells, size, GRAIN, 0);
+        for (int climb = 0; climb < 10; climb++) {
+            for (int g = 0; g < cells.length; g++) {
+                programme.multiplier[g] = GRAIN.rounded(random.nextDouble() * 30 - 15);
+            }
+            double[] places = IntStream.range(0, cells.length).boxed().flatMapToDouble(g ->
+                    Arrays.stream(rises[g]).map(rise -> rise - programme.multiplier[g])).sorted().toArray();
+            assertThat(programme.solve()).isEqualTo(Arrays.stream(places, 0, size).sum());
+        }
     }
 
     /** Solves twice: the second time from where the first one ended. */
