@@ -14,9 +14,11 @@ import org.workinggroups.solver.benchmarks.update.UpdateCommand;
 import org.workinggroups.solver.benchmarks.workbook.WorkbookCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The benchmarks' front door: one command for each question. Run from the folder that holds {@code datasets}. */
-@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
+@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
         description = "Measures the solver; every command appends its results to benchmarks/results.",
         subcommands = {MainJobCommand.class, QualityCommand.class, BestKnownCommand.class,
             SecondOpinionCommand.class, MovesCommand.class, DiverseCommand.class, ScaleCommand.class,
@@ -30,6 +32,10 @@ public final class Benchmarks {
 
     /** Runs a command and exits with its status. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Benchmarks()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Benchmarks()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

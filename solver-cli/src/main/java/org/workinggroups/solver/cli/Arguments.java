@@ -74,7 +74,7 @@ final class Arguments {
     /** A number. */
     static OptionSpec number(String name, String label, String description, @Nullable Long otherwise) {
         return OptionSpec.builder(name).type(Long.class).paramLabel(label).description(description)
-                .defaultValue(otherwise == null ? null : otherwise.toString()).build();
+                .converters(Arguments::wholeNumber).defaultValue(otherwise == null ? null : otherwise.toString()).build();
     }
 
     /** A length of time. */
@@ -130,6 +130,15 @@ final class Arguments {
                 .description("Record this time in the plan: such as 2026-11-22T10:00:00Z, or now (default: none, so that "
                         + "the same input gives the same bytes).")
                 .converters(Arguments::instant).build();
+    }
+
+    private static Long wholeNumber(String text) {
+        try {
+            return Long.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("\"" + text + "\" is no whole number of up to 18 digits. Maybe it has a "
+                    + "unit or a decimal point, such as 7s or 7.0 where 7 was meant");
+        }
     }
 
     private static Instant instant(String text) {

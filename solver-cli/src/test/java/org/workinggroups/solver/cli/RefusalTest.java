@@ -147,7 +147,8 @@ class RefusalTest {
     @Test
     void aSeedThatIsNoNumber() {
         assertThat(refused(2, "allocate", seminar.path(), "--seed", "lucky")).contains("'--seed'")
-                .contains("'lucky'");
+                .contains("\"lucky\" is no whole number").contains("Maybe");
+        assertThat(refused(2, "allocate", seminar.path(), "--seed", "99999999999999999999")).contains("up to 18 digits");
     }
 
     @Test
