@@ -48,13 +48,13 @@ final class Arguments {
     /** A file or folder that must be named. */
     static PositionalParamSpec file(String index, String label, String description) {
         return PositionalParamSpec.builder().index(index).type(Path.class).paramLabel(label).description(description)
-                .required(true).build();
+                .converters(Path::of).required(true).build();
     }
 
     /** A file or folder that may be named. */
     static OptionSpec path(String name, String label, String description, boolean required) {
         return OptionSpec.builder(name).type(Path.class).paramLabel(label).description(description)
-                .required(required).build();
+                .converters(Path::of).required(required).build();
     }
 
     /**

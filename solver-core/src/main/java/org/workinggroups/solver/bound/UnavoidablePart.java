@@ -3,9 +3,9 @@ package org.workinggroups.solver.bound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.workinggroups.solver.domain.Level;
 import org.workinggroups.solver.domain.Score;
@@ -52,20 +52,20 @@ public final class UnavoidablePart {
     }
 
     private void compute() {
-        Map<Column, List<CountTerm>> columns = new LinkedHashMap<>();
+        Map<Integer, List<CountTerm>> columns = new TreeMap<>();
         for (Term term : model.terms()) {
             if (term instanceof PlacementTerm placement) {
                 unavoidable[term.objective().index()] += Arrays.stream(placement.costs()).min().orElse(0);
             } else if (term instanceof CountTerm count) {
-                columns.computeIfAbsent(count.column(), key -> new ArrayList<>()).add(count);
+                columns.computeIfAbsent(count.column().index(), key -> new ArrayList<>()).add(count);
             }
         }
-        columns.forEach(this::addColumn);
+        columns.values().forEach(terms -> addColumn(terms.getFirst().column(), terms));
     }
 
     private void addColumn(Column column, List<CountTerm> terms) {
-        terms.stream().map(CountTerm::objective).distinct().forEach(objective ->
-                unavoidable[objective.index()] += cheapestSpread(column.size(), cells(column, terms, objective)));
+        terms.stream().mapToInt(term -> term.objective().index()).distinct().forEach(index -> unavoidable[index] +=
+                cheapestSpread(column.size(), cells(column, terms, model.objectives().get(index))));
     }
 
     /** The objective's costs by group and count, with the counts that stricter rules forbid priced out. */
@@ -85,7 +85,7 @@ public final class UnavoidablePart {
         List<Object> signature = new ArrayList<>();
         for (CountTerm term : terms) {
             signature.add(term.costs());
-            signature.add(term.objective());
+            signature.add(term.objective().index());
         }
         return signature;
     }
@@ -94,7 +94,7 @@ public final class UnavoidablePart {
         double[] table = new double[column.size() + 1];
         for (CountTerm term : terms) {
             for (int count = 0; count < table.length; count++) {
-                if (term.objective() == objective) {
+                if (term.objective().index() == objective.index()) {
                     table[count] += Math.min(term.costs()[count], CellCosts.FORBIDDEN);
                 } else if (term.costs()[count] > 0 && forbids(term.objective().level(), objective.level())) {
                     table[count] = CellCosts.FORBIDDEN;

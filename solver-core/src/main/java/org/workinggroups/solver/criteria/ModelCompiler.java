@@ -93,14 +93,13 @@ public final class ModelCompiler {
     }
 
     private static void reportOverflow(AllocationModel model, Origins origins, List<Problem> problems) {
-        Map<Objective, BigInteger> byObjective = new LinkedHashMap<>();
-        for (Term term : model.terms()) {
-            byObjective.merge(term.objective(), BigInteger.valueOf(term.greatestCost()), BigInteger::add);
-        }
         Map<Level, Map<String, BigInteger>> greatest = new EnumMap<>(Level.class);
-        byObjective.forEach((objective, cost) -> greatest
-                .computeIfAbsent(objective.level(), level -> new LinkedHashMap<>())
-                .merge(criterion(objective), cost.multiply(BigInteger.valueOf(objective.weight())), BigInteger::add));
+        for (Term term : model.terms()) {
+            Objective objective = term.objective();
+            greatest.computeIfAbsent(objective.level(), level -> new LinkedHashMap<>()).merge(objective.criterion(),
+                    BigInteger.valueOf(term.greatestCost()).multiply(BigInteger.valueOf(objective.weight())),
+                    BigInteger::add);
+        }
         greatest.forEach((level, byCriterion) -> {
             BigInteger sum = byCriterion.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
             if (sum.compareTo(BigInteger.valueOf(GREATEST_PENALTY)) > 0) {
@@ -116,10 +115,5 @@ public final class ModelCompiler {
     /** Whether weights are greater than any that a policy may name, because another goal comes after theirs. */
     private static boolean isRaised(AllocationModel model) {
         return model.objectives().stream().anyMatch(objective -> objective.weight() > Settings.GREATEST);
-    }
-
-    /** What stands before the attribute in the name of a line of the scorecard. */
-    private static String criterion(Objective objective) {
-        return objective.id().split(":", 2)[0];
     }
 }

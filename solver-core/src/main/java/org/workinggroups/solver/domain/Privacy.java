@@ -43,6 +43,11 @@ public record Privacy(SortedMap<String, DataClass> stated, boolean chathamHouse)
         stated = Collections.unmodifiableSortedMap(new TreeMap<>(stated));
     }
 
+    /** {@return whether the seminar says nothing about who may know what} */
+    public boolean isStandard() {
+        return stated.isEmpty() && !chathamHouse;
+    }
+
     /**
      * {@return a privacy with these classes}
      *

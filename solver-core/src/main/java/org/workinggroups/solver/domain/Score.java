@@ -1,5 +1,7 @@
 package org.workinggroups.solver.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The weighted penalties of a plan, one sum a level; 0 is perfect and smaller is better.
  *
@@ -53,6 +55,17 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
         }
         int byMedium = Long.compare(medium, other.medium);
         return byMedium != 0 ? byMedium : Long.compare(soft, other.soft);
+    }
+
+    /** Written out: a record's own comparison is put together when it is first called, which every short run would feel. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Score score && compareTo(score) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Long.hashCode(hard) + Long.hashCode(medium)) + Long.hashCode(soft);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.workinggroups.solver.explanation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.workinggroups.solver.model.Objective;
 import org.workinggroups.solver.model.PairTerm;
 import org.workinggroups.solver.model.PlacementTerm;
 import org.workinggroups.solver.model.Tally;
-import org.workinggroups.solver.model.Term;
 
 /** Tells what plans change against a given one. */
 final class Differences {
@@ -31,8 +31,8 @@ final class Differences {
     private final Tally before;
     private final long[] penaltiesBefore;
     private final Points[] pointsBefore;
-    /** Objectives that are not only about ties between people or sums over everybody. */
-    private final Set<Objective> open;
+    /** Indexes of the objectives that are not only about ties between people or sums over everybody. */
+    private final BitSet open;
     /** Criteria whose changes are told by their counts. */
     private final Set<String> counting;
 
@@ -44,7 +44,7 @@ final class Differences {
         this.penaltiesBefore = model.penalties(before);
         this.pointsBefore = new Splits(model, before).byGroup();
         this.open = model.terms().stream().filter(term -> term instanceof PlacementTerm || term instanceof CountTerm)
-                .map(Term::objective).collect(Collectors.toSet());
+                .mapToInt(term -> term.objective().index()).collect(BitSet::new, BitSet::set, BitSet::or);
         this.counting = model.terms().stream().filter(term -> term instanceof CountTerm)
                 .map(term -> term.objective().id()).collect(Collectors.toSet());
     }
@@ -74,7 +74,7 @@ final class Differences {
         for (Objective objective : model.objectives()) {
             long was = penaltiesBefore[objective.index()];
             long becomes = penaltiesAfter[objective.index()];
-            boolean together = Relation.Kind.isCriterion(objective.id()) || discreet && !open.contains(objective);
+            boolean together = Relation.Kind.isCriterion(objective.id()) || discreet && !open.get(objective.index());
             if (was != becomes && together) {
                 long[] sum = others.computeIfAbsent(objective.level(), level -> new long[2]);
                 sum[0] += was * objective.weight();

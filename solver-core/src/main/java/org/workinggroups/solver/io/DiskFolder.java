@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.domain.Place;
 import org.workinggroups.solver.table.Problems;
 
@@ -26,11 +28,16 @@ final class DiskFolder implements InputFolder {
     private final Map<Path, Stamp> stamps = new LinkedHashMap<>();
 
     /** By what a file is known that was written again. */
-    private record Stamp(long size, FileTime modified, Object key) {
+    private record Stamp(long size, FileTime modified, @Nullable Object key) {
 
         static Stamp of(Path path) throws IOException {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+        }
+
+        /** As a record's own comparison, which would have to be put together at its first call. */
+        boolean is(Stamp other) {
+            return size == other.size && modified.equals(other.modified) && Objects.equals(key, other.key);
         }
     }
 
@@ -105,7 +112,7 @@ final class DiskFolder implements InputFolder {
 
     private static boolean isStill(Path path, Stamp before) {
         try {
-            return Stamp.of(path).equals(before);
+            return Stamp.of(path).is(before);
         } catch (IOException e) {
             return false;
         }

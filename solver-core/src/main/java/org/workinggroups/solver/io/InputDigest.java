@@ -41,7 +41,7 @@ public final class InputDigest {
                 optional(seminar.baseline().map(plan -> value(plan.placements())))))
                 + (seminar.previous().isEmpty() ? ""
                 : sorted(seminar.previous().stream().map(plan -> value(plan.placements())).toList()))
-                + (seminar.privacy().equals(Privacy.STANDARD) ? "" : privacy(seminar.privacy()));
+                + (seminar.privacy().isStandard() ? "" : privacy(seminar.privacy()));
         return digest(canonical);
     }
 
@@ -62,7 +62,7 @@ public final class InputDigest {
             parts.put("previous", digest(sorted(seminar.previous().stream().map(plan -> value(plan.placements()))
                     .toList())));
         }
-        if (!seminar.privacy().equals(Privacy.STANDARD)) {
+        if (!seminar.privacy().isStandard()) {
             parts.put("privacy", digest(privacy(seminar.privacy())));
         }
         return parts;

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.workinggroups.solver.domain.InvalidSeminarException;
 import org.workinggroups.solver.domain.Participant;
 import org.workinggroups.solver.domain.Place;
-import org.workinggroups.solver.domain.Privacy;
 import org.workinggroups.solver.domain.Problem;
 import org.workinggroups.solver.domain.Relation;
 import org.workinggroups.solver.domain.Seminar;
@@ -101,7 +100,7 @@ public final class SeminarWriter {
         if (!RegistrationsText.isAsem(seminar.participants())) {
             settings.put("partners", "any");
         }
-        if (!seminar.privacy().equals(Privacy.STANDARD)) {
+        if (!seminar.privacy().isStandard()) {
             settings.put("privacy", PrivacyReader.settings(seminar.privacy()));
         }
         if (!seminar.policy().settings().isEmpty()) {
