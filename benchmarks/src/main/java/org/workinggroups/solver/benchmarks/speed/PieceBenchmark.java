@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.workinggroups.solver.Allocator;
 import org.workinggroups.solver.bound.LowerBound;
 import org.workinggroups.solver.criteria.ModelCompiler;
 import org.workinggroups.solver.domain.Plan;
@@ -24,6 +25,9 @@ import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.domain.Seminar;
 import org.workinggroups.solver.evaluation.Evaluator;
 import org.workinggroups.solver.evaluation.Scorecard;
+import org.workinggroups.solver.explanation.Explainer;
+import org.workinggroups.solver.explanation.PersonExplanation;
+import org.workinggroups.solver.explanation.PlanExplanation;
 import org.workinggroups.solver.generate.SeminarGenerator;
 import org.workinggroups.solver.generate.SeminarSpecification;
 import org.workinggroups.solver.io.SeminarFiles;
@@ -62,8 +66,8 @@ public class PieceBenchmark {
     /** Makes the seminar and a plan of it. */
     @Setup(Level.Trial)
     public void setUp() throws IOException {
-        int groups = Math.max(2, participants / GROUP_SIZE);
-        seminar = new SeminarGenerator(1).generate(SeminarSpecification.ofSize(participants, groups));
+        int groups = groups(participants);
+        seminar = seminar(participants);
         model = new ModelCompiler().compile(seminar, 1);
         flat = FlatModel.of(model);
         int[] dealt = IntStream.range(0, model.participantCount()).map(p -> p % groups).toArray();
@@ -73,6 +77,14 @@ public class PieceBenchmark {
         probe = new MoveProbe(flat, 1);
         folder = Files.createTempDirectory("benchmark");
         SeminarWriter.write(folder, seminar);
+    }
+
+    private static int groups(int participants) {
+        return Math.max(2, participants / GROUP_SIZE);
+    }
+
+    private static Seminar seminar(int participants) {
+        return new SeminarGenerator(1).generate(SeminarSpecification.ofSize(participants, groups(participants)));
     }
 
     /** Deletes the files. */
@@ -141,5 +153,43 @@ public class PieceBenchmark {
     public List<Path> write() {
         SeminarWriter.write(folder, seminar);
         return List.of(folder);
+    }
+
+    /** The explanation of a plan: what each criterion, group and placement costs. */
+    @Benchmark
+    public PlanExplanation explainPlan(Allocated allocated) {
+        return new Explainer(allocated.model, allocated.plan, 1).plan();
+    }
+
+    /** The explanation of one person, with what it would take elsewhere. */
+    @Benchmark
+    public PersonExplanation explainPerson(Allocated allocated) {
+        return new Explainer(allocated.model, allocated.plan, 1).person(allocated.person);
+    }
+
+    /** A plan worth explaining. */
+    @State(Scope.Benchmark)
+    public static class Allocated {
+
+        /** How many participants the seminar has. */
+        @Param({"100", "1000"})
+        public int participants;
+
+        private AllocationModel model;
+        private Plan plan;
+        private String person;
+
+        /** Created by JMH. */
+        public Allocated() {
+        }
+
+        /** Makes the seminar and the usual plan of it. */
+        @Setup(Level.Trial)
+        public void setUp() {
+            Seminar seminar = seminar(participants);
+            model = new ModelCompiler().compile(seminar, 1);
+            plan = Allocator.builder().seed(1).build().allocate(seminar).plan().orElseThrow();
+            person = seminar.participants().getFirst().id();
+        }
     }
 }
