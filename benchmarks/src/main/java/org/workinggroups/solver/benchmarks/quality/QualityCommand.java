@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.benchmarks.DataSets;
 import org.workinggroups.solver.benchmarks.Folders;
 import org.workinggroups.solver.benchmarks.Instance;
@@ -49,6 +50,10 @@ public final class QualityCommand implements Callable<Integer> {
             description = "how many instances to generate (default: ${DEFAULT-VALUE})")
     private int generated;
 
+    @Option(names = "--policy", paramLabel = "POLICY", description = "put all instances under this policy: "
+            + "${COMPLETION-CANDIDATES} (default: data sets as they are, generated ones under all three in turn)")
+    private @Nullable PolicyVariant policy;
+
     @Option(names = "--time", paramLabel = "SECONDS", defaultValue = "10",
             description = "how long each search may look for the optimum (default: ${DEFAULT-VALUE})")
     private double seconds;
@@ -77,8 +82,7 @@ public final class QualityCommand implements Callable<Integer> {
         ResultTable table = new ResultTable(folders.results("quality.csv"), InstanceQuality.COLUMNS);
         ResultTable summaries = new ResultTable(folders.results("quality-summary.csv"), QualitySummary.COLUMNS);
         out.println(Machine.current());
-        List<Instance> instances = Instance.matching(Stream.concat(DataSets.all(folders.dataSets()).stream(),
-                GeneratedInstances.first(generated).stream()).toList(), names);
+        List<Instance> instances = Instance.matching(everyInstance(), names);
         warmUp(instances);
         Map<String, List<InstanceQuality>> byPolicy = new TreeMap<>();
         for (Instance instance : instances) {
@@ -93,6 +97,16 @@ public final class QualityCommand implements Callable<Integer> {
             out.println(summary);
         });
         return 0;
+    }
+
+    private List<Instance> everyInstance() {
+        List<Instance> dataSets = DataSets.all(folders.dataSets());
+        return policy == null ? concatenation(dataSets, GeneratedInstances.first(generated))
+                : concatenation(dataSets.stream().map(policy::of).toList(), GeneratedInstances.first(generated, policy));
+    }
+
+    private static List<Instance> concatenation(List<Instance> dataSets, List<Instance> generated) {
+        return Stream.concat(dataSets.stream(), generated.stream()).toList();
     }
 
     /** The first instance does not pay for loading classes and native code, nor for compiling the search. */
