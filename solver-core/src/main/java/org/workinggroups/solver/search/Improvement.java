@@ -16,9 +16,10 @@ import org.workinggroups.solver.search.PartedImprovement.Improved;
 
 /**
  * The improvement phase: rounds of independent runs. A round of annealing gives good plans at once; in the rounds after
- * it each run goes on from its own by parallel tempering, which takes longer to be good and then finds more. Where
- * there are very many people that would take too long, and the best plan is improved {@linkplain PartedImprovement part
- * by part}. Each run is a function of the seed and its number alone and the best is picked in their order, so the
+ * it each run goes on from its own by parallel tempering, which takes longer to be good and then finds more; where all
+ * that counts is who meets whom, the second run {@linkplain Redivision divides} groups anew instead. Where there are very
+ * many people that would take too long, and the best plan is improved {@linkplain PartedImprovement part by
+ * part}. Each run is a function of the seed and its number alone and the best is picked in their order, so the
  * result does not depend on how many threads they ran on.
  */
 final class Improvement implements AutoCloseable {
@@ -58,7 +59,7 @@ final class Improvement implements AutoCloseable {
     private final long baseEvaluations;
     /** Not needed for the construction, which is to be there at once, nor for parts, which have their own. */
     private Neighbours neighbours;
-    private final List<Tempered> tempered = new ArrayList<>();
+    private final List<Continued> continued = new ArrayList<>();
     private double[] reducedCosts = {};
     private List<Found> first = List.of();
     private @Nullable Incumbent constructed;
@@ -114,15 +115,15 @@ final class Improvement implements AutoCloseable {
         if (parted != null) {
             return improve(parted, round);
         }
-        if (round == FIRST_WITH_DOUBLE_SWAPS && !tempered.isEmpty() && step.areOthersDear() && !stopped.getAsBoolean()) {
+        if (round == FIRST_WITH_DOUBLE_SWAPS && !continued.isEmpty() && step.areOthersDear() && !stopped.getAsBoolean()) {
             runs.all(List.of(new Run<>(() -> Optional.of(DoubleSwapFinder.find(space, seed, stopped)),
                     Optional::<DoubleSwaps>empty))).getFirst().filter(swaps -> swaps.count() > 0)
-                    .ifPresent(swaps -> tempered.forEach(run -> run.tryDoubleSwaps(swaps)));
+                    .ifPresent(swaps -> continued.forEach(run -> run.tryDoubleSwaps(swaps)));
         }
         neighbours = round == 0 ? Neighbours.of(space, seed) : neighbours;
         List<Run<Found>> tasks = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            tasks.add(tempered.isEmpty() ? annealed(i, round) : tempered.get(i).goesOn(round));
+            tasks.add(continued.isEmpty() ? annealed(i, round) : continued.get(i).goesOn(round, continued.getFirst()));
         }
         List<Found> done = runs.all(tasks);
         evaluations += done.stream().mapToLong(Found::evaluations).sum();
@@ -147,7 +148,7 @@ final class Improvement implements AutoCloseable {
             parted = parted(best);
         } else if (size >= FEWEST_TEMPERED) {
             for (int i = 0; i < RUNS; i++) {
-                tempered.add(new Tempered(i, first.get(i).incumbent().groupOf()));
+                continued.add(new Continued(i, first.get(i).incumbent().groupOf()));
             }
         }
     }
@@ -205,40 +206,53 @@ final class Improvement implements AutoCloseable {
         runs.close();
     }
 
-    /** A run of parallel tempering, which every round takes further. */
-    private final class Tempered {
+    /** A run that every round takes further. */
+    private final class Continued {
         private final int number;
         private final int[] start;
         private final Incumbent found = new Incumbent(space.units);
-        private @Nullable Tempering tempering;
+        private @Nullable ResumableSearch search;
 
-        Tempered(int number, int[] start) {
+        Continued(int number, int[] start) {
             this.number = number;
             this.start = start;
         }
 
-        Run<Found> goesOn(int round) {
+        /** Knows the leader's plan as it is before the round. */
+        Run<Found> goesOn(int round, Continued leader) {
+            Optional<int[]> better = leader.found.score().compareTo(found.score()) < 0
+                    ? Optional.of(leader.found.groupOf().clone()) : Optional.empty();
             return new Run<>(() -> {
-                Tempering walks = walks();
-                long before = walks.evaluations();
-                walks.run(length(Math.min(round, LAST_TEMPERED_GROWTH)));
-                return new Found(found.copy(), walks.evaluations() - before);
+                ResumableSearch resumed = search();
+                better.ifPresent(resumed::takeOver);
+                long before = resumed.evaluations();
+                resumed.run(length(Math.min(round, LAST_TEMPERED_GROWTH)));
+                return new Found(found.copy(), resumed.evaluations() - before);
             }, () -> new Found(found.copy(), 0));
         }
 
         void tryDoubleSwaps(DoubleSwaps swaps) {
-            if (tempering != null) {
-                tempering.tryDoubleSwaps(swaps);
+            if (search != null) {
+                search.tryDoubleSwaps(swaps);
             }
         }
 
         /** Made by the run itself, as it takes a while. */
-        private Tempering walks() {
-            if (tempering == null) {
-                tempering = new Tempering(space, neighbours, found, start, new RuleWeights(space, typicalStep, MEDIUM,
-                        HARD), step, reducedCosts, seed, 1 + number, stopped);
+        private ResumableSearch search() {
+            if (search == null) {
+                search = number > 0 && neighbours.areByCompany() && BestDivision.isPossible(space) ? redivision() : tempering();
             }
-            return tempering;
+            return search;
+        }
+
+        private Tempering tempering() {
+            return new Tempering(space, neighbours, found, start, new RuleWeights(space, typicalStep, MEDIUM, HARD), step,
+                    reducedCosts, seed, 1 + number, stopped);
+        }
+
+        private Redivision redivision() {
+            return new Redivision(space, found, start, new RuleWeights(space, typicalStep, 2 * HARD, 16 * HARD),
+                    new SearchRandom(seed, -3 - number), stopped);
         }
     }
 }

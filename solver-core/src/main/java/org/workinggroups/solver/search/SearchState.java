@@ -246,10 +246,19 @@ final class SearchState {
     }
 
     /** What a move of a unit adds for its placement and its partners, if they stay where they are. */
-    private long moveGain(int unit, int from, int to) {
+    long moveGain(int unit, int from, int to) {
         int base = unit * groups;
         long gain = costs.placement[base + to] - costs.placement[base + from];
         return space.hasPairs ? gain + pairGain(unit, from, to) : gain;
+    }
+
+    /** What it adds if so many more members leave a group for another than come back, where every column counts everybody. */
+    long sizeCost(int from, int to, int more) {
+        long cost = 0;
+        for (int column = 0; column < space.columns; column++) {
+            cost += shift(column * groups, from, to, more);
+        }
+        return cost;
     }
 
     private long moved(FlatShare share, int unit, int from, int to) {
@@ -278,7 +287,8 @@ final class SearchState {
         return pairGain[to * space.units + unit] - pairGain[from * space.units + unit];
     }
 
-    private long pairBetween(int a, int b) {
+    /** What it costs two units to share a group. */
+    long pairBetween(int a, int b) {
         if (space.partners[a].length == 0) {
             return 0;
         }

@@ -13,7 +13,7 @@ import org.workinggroups.solver.model.FlatModel;
  * more it is drawn to placements of small reduced cost, so that heat doesn't carry it where no good plan is. Goes on
  * where it stopped; counted in evaluations, never in time. Not thread-safe.
  */
-final class Tempering {
+final class Tempering implements ResumableSearch {
 
     private static final int WALKS = 6;
     /** The warmest and the coldest walk, in typical steps; without guidance heat leads astray sooner. */
@@ -75,18 +75,20 @@ final class Tempering {
         walks.getFirst().startFrom(start);
     }
 
-    /** From now on the coldest walks try double swaps as well: where it is warm, single ones do. */
-    void tryDoubleSwaps(DoubleSwaps swaps) {
+    /** Only the coldest walks do: where it is warm, single swaps do. */
+    @Override
+    public void tryDoubleSwaps(DoubleSwaps swaps) {
         walks.subList(0, DOUBLE_SWAPPING).forEach(walk -> walk.tryDoubleSwaps(swaps));
     }
 
-    /** How many moves were priced. */
-    long evaluations() {
+    @Override
+    public long evaluations() {
         return walks.stream().mapToLong(Walk::evaluations).sum();
     }
 
     /** Walks on, the warmest from a plan drawn by lot; at the end the coldest walk descends to a local optimum. */
-    void run(long moves) {
+    @Override
+    public void run(long moves) {
         walks.getLast().startAnywhere();
         long rounds = Math.ceilDiv(moves, WALKS * MOVES);
         for (long i = 0; i < rounds && !isStopped(); i++) {
