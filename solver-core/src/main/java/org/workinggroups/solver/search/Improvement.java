@@ -17,10 +17,10 @@ import org.workinggroups.solver.search.PartedImprovement.Improved;
 /**
  * The improvement phase: rounds of independent runs. A round of annealing gives good plans at once; in the rounds after
  * it each run goes on from its own by parallel tempering, which takes longer to be good and then finds more; where all
- * that counts is who meets whom, the second run {@linkplain Redivision divides} groups anew instead. Where there are very
- * many people that would take too long, and the best plan is improved {@linkplain PartedImprovement part by
- * part}. Each run is a function of the seed and its number alone and the best is picked in their order, so the
- * result does not depend on how many threads they ran on.
+ * that counts is who meets whom, the second run {@linkplain Redivision divides} groups anew instead, and later both do.
+ * Where there are very many people that would take too long, and the best plan is improved {@linkplain PartedImprovement
+ * part by part}. Each run is a function of the seed, its number and what the runs before its round found, and the best
+ * is picked in their order, so the result does not depend on how many threads they ran on.
  */
 final class Improvement implements AutoCloseable {
 
@@ -32,6 +32,8 @@ final class Improvement implements AutoCloseable {
     private static final int LAST_TEMPERED_GROWTH = 5;
     /** Finding them takes a fifth of a second on a slow machine, which the rounds of a usual search do not pay for. */
     private static final int FIRST_WITH_DOUBLE_SWAPS = 6;
+    /** Where groups are divided anew, by then tempering has decided what divisions of two groups do not, such as who is many. */
+    private static final int FIRST_WITHOUT_TEMPERING = 12;
     private static final long EVALUATIONS_PER_UNIT = 200;
     private static final long CONSTRUCTION_EVALUATIONS = 20_000;
     /** The weights a run begins with, in typical steps. */
@@ -223,7 +225,7 @@ final class Improvement implements AutoCloseable {
             Optional<int[]> better = leader.found.score().compareTo(found.score()) < 0
                     ? Optional.of(leader.found.groupOf().clone()) : Optional.empty();
             return new Run<>(() -> {
-                ResumableSearch resumed = search();
+                ResumableSearch resumed = search(round);
                 better.ifPresent(resumed::takeOver);
                 long before = resumed.evaluations();
                 resumed.run(length(Math.min(round, LAST_TEMPERED_GROWTH)));
@@ -238,9 +240,13 @@ final class Improvement implements AutoCloseable {
         }
 
         /** Made by the run itself, as it takes a while. */
-        private ResumableSearch search() {
+        private ResumableSearch search(int round) {
+            boolean divides = (number > 0 || round >= FIRST_WITHOUT_TEMPERING) && neighbours.areByCompany()
+                    && BestDivision.isPossible(space);
             if (search == null) {
-                search = number > 0 && neighbours.areByCompany() && BestDivision.isPossible(space) ? redivision() : tempering();
+                search = divides ? redivision(start) : tempering();
+            } else if (divides && search instanceof Tempering) {
+                search = redivision(found.groupOf().clone());
             }
             return search;
         }
@@ -250,8 +256,8 @@ final class Improvement implements AutoCloseable {
                     reducedCosts, seed, 1 + number, stopped);
         }
 
-        private Redivision redivision() {
-            return new Redivision(space, found, start, new RuleWeights(space, typicalStep, 2 * HARD, 16 * HARD),
+        private Redivision redivision(int[] from) {
+            return new Redivision(space, found, from, new RuleWeights(space, typicalStep, 2 * HARD, 16 * HARD),
                     new SearchRandom(seed, -3 - number), stopped);
         }
     }
