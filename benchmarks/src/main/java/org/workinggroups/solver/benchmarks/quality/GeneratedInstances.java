@@ -8,9 +8,9 @@ import org.workinggroups.solver.generate.SeminarSpecification;
 
 /**
  * Generated seminars of real size: 80 to 130 people, 3 to 5 groups. In the mixed list half of them have the standard
- * policy, a quarter weighs balance four times as much, a quarter has equity switched on. As sizes go round once while
- * policies go round thirteen times, a policy meets a few sizes only (equity's first ten have 119 to 128 people): for all
- * sizes ask for all instances under that policy.
+ * policy, a quarter weighs balance four times as much, a quarter has equity switched on. As four steps from size to size
+ * lead once round and one further, a policy meets neighbouring sizes only (equity's first ten have 119 to 128 people):
+ * for all sizes ask for all instances under that policy.
  */
 public final class GeneratedInstances {
 
