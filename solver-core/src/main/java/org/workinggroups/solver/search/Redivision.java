@@ -41,7 +41,7 @@ final class Redivision implements ResumableSearch {
         this.due = new boolean[space.groups * space.groups];
         this.division = new BestDivision(state, random);
         state.weigh(weights.costs());
-        startFrom(start);
+        takeOver(start);
     }
 
     @Override
@@ -51,10 +51,6 @@ final class Redivision implements ResumableSearch {
 
     @Override
     public void takeOver(int[] plan) {
-        startFrom(plan);
-    }
-
-    private void startFrom(int[] plan) {
         state.reset(plan);
         incumbent.offer(state);
         best = plan.clone();

@@ -28,15 +28,10 @@ public enum PolicyVariant {
         this.change = change;
     }
 
-    /** The policy made into this one. */
-    public Policy of(Policy policy) {
-        return change.apply(policy);
-    }
-
     /** The instance with its policy made into this one. */
     public Instance of(Instance instance) {
         return new Instance(instance.name(), toString(),
-                instance.seminar().withPolicy(of(instance.seminar().policy())));
+                instance.seminar().withPolicy(change.apply(instance.seminar().policy())));
     }
 
     /** The name in commands and tables, such as {@code balance-x4}. */
