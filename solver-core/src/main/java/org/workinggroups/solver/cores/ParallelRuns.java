@@ -56,8 +56,7 @@ public final class ParallelRuns implements AutoCloseable {
 
     /** What the runs found, in their order. An interrupt stops them and is kept for the caller. */
     public <T> List<T> all(List<Run<T>> runs) {
-        List<FutureTask<T>> started = runs.stream().map(run -> new FutureTask<>(run.whole())).toList();
-        start(started);
+        List<FutureTask<T>> started = start(runs);
         Patience patience = new Patience();
         try {
             List<T> found = new ArrayList<>();
@@ -76,38 +75,74 @@ public final class ParallelRuns implements AutoCloseable {
     }
 
     /** The first run has a thread in any case, with those after it for which no core is free. */
-    private <T> void start(List<FutureTask<T>> runs) {
-        List<FutureTask<T>> together = new ArrayList<>();
-        boolean core = Cores.take();
-        for (FutureTask<T> run : runs) {
-            if (!together.isEmpty() && Cores.take()) {
-                threads.execute(() -> work(List.of(run), true));
+    private <T> List<FutureTask<T>> start(List<Run<T>> runs) {
+        List<FutureTask<T>> tasks = new ArrayList<>();
+        Turns<T> shared = new Turns<>(Cores.take());
+        for (Run<T> run : runs) {
+            if (!tasks.isEmpty() && Cores.take()) {
+                Turns<T> own = new Turns<>(true);
+                tasks.add(own.add(run));
+                threads.execute(own);
             } else {
-                together.add(run);
+                tasks.add(shared.add(run));
             }
         }
-        threads.execute(() -> work(together, core));
-    }
-
-    private <T> void work(List<FutureTask<T>> runs, boolean core) {
-        try {
-            for (FutureTask<T> run : runs) {
-                if (isStopped()) {
-                    run.cancel(false);
-                }
-                run.run();
-            }
-        } finally {
-            if (core) {
-                Cores.giveBack();
-            }
-        }
+        threads.execute(shared);
+        return tasks;
     }
 
     /** Lets the threads end; none is waited for. */
     @Override
     public void close() {
         threads.shutdown();
+    }
+
+    /** Runs that follow each other on one thread, which may have taken a core for that. */
+    private final class Turns<T> implements Runnable {
+        private final List<FutureTask<T>> tasks = new ArrayList<>();
+        private boolean core;
+        private int left;
+
+        Turns(boolean core) {
+            this.core = core;
+        }
+
+        FutureTask<T> add(Run<T> run) {
+            left++;
+            FutureTask<T> task = new FutureTask<>(() -> {
+                try {
+                    return run.whole().call();
+                } finally {
+                    left--;
+                    giveBackAfterLast();
+                }
+            });
+            tasks.add(task);
+            return task;
+        }
+
+        /**
+         * Before the last run counts as done: who waits for it may want the core for the next run at once, and is often
+         * awake before this thread is.
+         */
+        private void giveBackAfterLast() {
+            if (core && left == 0) {
+                core = false;
+                Cores.giveBack();
+            }
+        }
+
+        @Override
+        public void run() {
+            for (FutureTask<T> task : tasks) {
+                if (isStopped()) {
+                    task.cancel(false);
+                }
+                task.run();
+            }
+            left = 0;
+            giveBackAfterLast();
+        }
     }
 
     /** How long the runs of one call are waited for. */

@@ -3,6 +3,7 @@ package org.workinggroups.solver.cores;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -81,6 +82,50 @@ class ParallelRunsTest {
         } finally {
             IntStream.range(0, taken).forEach(i -> Cores.giveBack());
         }
+    }
+
+    /** They were given back a moment after the runs were done: the next round then often had one thread for both runs. */
+    @Test
+    void whoeverHasWaitedForTheRunsFindsTheirCoresFree() {
+        int free = coresFree();
+        Run<String> run = new Run<>(() -> "found", () -> "nothing");
+        try (ParallelRuns runs = new ParallelRuns(() -> false)) {
+            for (int round = 0; round < 2000; round++) {
+                assertThat(runs.all(List.of(run, run))).containsExactly("found", "found");
+                assertThat(coresFree()).isGreaterThanOrEqualTo(free);
+            }
+        }
+    }
+
+    /** A run that fails, one that never begins and the thread itself each leave the core to others, once. */
+    @Test
+    void coresAreGivenBackOnceHoweverRunsEnd() throws InterruptedException {
+        int free = coresFree();
+        AtomicBoolean stopped = new AtomicBoolean();
+        Run<String> fails = new Run<>(() -> {
+            throw new IllegalArgumentException("no plan for 31 people on 30 chairs");
+        }, () -> "nothing");
+        Run<String> stops = new Run<>(() -> {
+            stopped.set(true);
+            return "found";
+        }, () -> "nothing");
+        try (ParallelRuns stopping = new ParallelRuns(stopped::get); ParallelRuns failing = new ParallelRuns(() -> false)) {
+            stopping.all(Collections.nCopies(free + 3, stops));
+            assertThatThrownBy(() -> failing.all(List.of(fails, fails))).isInstanceOf(IllegalStateException.class);
+        }
+        for (int tries = 0; coresFree() < free && tries < 1000; tries++) {
+            Thread.sleep(1);
+        }
+        assertThat(coresFree()).isGreaterThanOrEqualTo(free);
+    }
+
+    private static int coresFree() {
+        int taken = 0;
+        while (Cores.take()) {
+            taken++;
+        }
+        IntStream.range(0, taken).forEach(i -> Cores.giveBack());
+        return taken;
     }
 
     @Test
