@@ -137,20 +137,8 @@ final class Neighbours {
         boolean isTelling(long nearest, long middle, long farthest);
     }
 
-    /** The columns of each unit as bits. */
-    private static final class Columns implements Unlikeness {
-        private final long[][] bits;
-
-        Columns(FlatModel space) {
-            bits = new long[space.units][(space.columns >> 6) + 1];
-            for (int u = 0; u < space.units; u++) {
-                for (int cell : space.cells[u]) {
-                    int column = cell / space.groups;
-                    bits[u][column >> 6] |= 1L << column;
-                }
-            }
-        }
-
+    /** In how many columns two units differ. */
+    private record Columns(FlatModel space) implements Unlikeness {
         @Override
         public boolean isTelling(long nearest, long middle, long farthest) {
             return nearest < farthest;
@@ -158,9 +146,10 @@ final class Neighbours {
 
         @Override
         public int distance(int a, int b) {
+            int words = space.columnWords;
             int distance = 0;
-            for (int i = 0; i < bits[a].length; i++) {
-                distance += Long.bitCount(bits[a][i] ^ bits[b][i]);
+            for (int word = 0; word < words; word++) {
+                distance += Long.bitCount(space.columnBits[a * words + word] ^ space.columnBits[b * words + word]);
             }
             return distance;
         }

@@ -172,34 +172,44 @@ final class SearchState {
 
     /** What swapping two units of different groups would add to the cost. */
     long swapCost(int a, int b) {
-        int[] cellsA = space.cells[a];
-        int[] cellsB = space.cells[b];
         int groupA = groupOf[a];
         int groupB = groupOf[b];
-        boolean single = space.single[a] && space.single[b];
+        long columns = space.single[a] && space.single[b]
+                ? shiftOnly(a, b, groupA, groupB) + shiftOnly(b, a, groupB, groupA) : shiftBoth(a, groupA, b, groupB);
+        return columns + swapRest(a, groupA, b, groupB);
+    }
+
+    /** The cost of the columns that a unit has and another has not, if one member of each goes from group to group. */
+    private long shiftOnly(int unit, int other, int from, int to) {
+        int words = space.columnWords;
+        long delta = 0;
+        for (int word = 0; word < words; word++) {
+            long only = space.columnBits[unit * words + word] & ~space.columnBits[other * words + word];
+            while (only != 0) {
+                int first = (word * Long.SIZE + Long.numberOfTrailingZeros(only)) * groups;
+                delta += removeCost[first + from] + addCost[first + to];
+                only &= only - 1;
+            }
+        }
+        return delta;
+    }
+
+    /** The cost of the columns of two units that swap their groups. */
+    private long shiftBoth(int a, int groupA, int b, int groupB) {
+        int[] cellsA = space.cells[a];
+        int[] cellsB = space.cells[b];
         long delta = 0;
         int i = 0;
         int j = 0;
         while (i < cellsA.length || j < cellsB.length) {
             int firstA = i < cellsA.length ? cellsA[i] : Integer.MAX_VALUE;
             int firstB = j < cellsB.length ? cellsB[j] : Integer.MAX_VALUE;
-            if (firstA == firstB) {
-                if (!single) {
-                    delta += shift(firstA, groupA, groupB, space.multiplicity[a][i] - space.multiplicity[b][j]);
-                }
-                i++;
-                j++;
-            } else if (firstA < firstB) {
-                delta += single ? removeCost[firstA + groupA] + addCost[firstA + groupB]
-                        : shift(firstA, groupA, groupB, space.multiplicity[a][i]);
-                i++;
-            } else {
-                delta += single ? removeCost[firstB + groupB] + addCost[firstB + groupA]
-                        : shift(firstB, groupB, groupA, space.multiplicity[b][j]);
-                j++;
-            }
+            int first = Math.min(firstA, firstB);
+            int leaving = first == firstA ? space.multiplicity[a][i++] : 0;
+            int coming = first == firstB ? space.multiplicity[b][j++] : 0;
+            delta += shift(first, groupA, groupB, leaving - coming);
         }
-        return delta + swapRest(a, groupA, b, groupB);
+        return delta;
     }
 
     /** The same for a unit and a neighbour: the search's fastest move, since the columns that differ are known. */
