@@ -39,9 +39,6 @@ public final class FlatModel {
     /** First cell of each column a unit carries, ascending, and by how many members. */
     public final int[][] cells;
     public final int[][] multiplicity;
-    /** The same columns as bits: column c of a unit is bit c modulo 64 of the word at unit * columnWords + c / 64. */
-    public final long[] columnBits;
-    public final int columnWords;
     /** Whether every multiplicity of a unit is 1. */
     public final boolean[] single;
     /** Groups each unit may be in without breaking a hard placement; all groups if none is left. */
@@ -81,8 +78,6 @@ public final class FlatModel {
         this.unitOf = from.unitOf;
         this.cells = from.cells;
         this.multiplicity = from.multiplicity;
-        this.columnWords = Math.ceilDiv(columns, Long.SIZE);
-        this.columnBits = columnBits();
         this.single = from.single;
         this.choices = from.choices;
         this.movable = from.movable;
@@ -99,17 +94,6 @@ public final class FlatModel {
         this.greatest = from.greatest;
         this.mediumPoint = model.raise().map(Raise::factor).orElse(1L);
         this.mediumUnit = model.raise().map(raise -> raise.unit(model.terms())).orElse(1L);
-    }
-
-    private long[] columnBits() {
-        long[] bits = new long[units * columnWords];
-        for (int u = 0; u < units; u++) {
-            for (int cell : cells[u]) {
-                int column = cell / groups;
-                bits[u * columnWords + column / Long.SIZE] |= 1L << column;
-            }
-        }
-        return bits;
     }
 
     private static boolean[] strictPairs(long[][][] pairCosts) {

@@ -78,7 +78,7 @@ final class Neighbours {
     static Neighbours of(FlatModel space, long seed) {
         int[] candidates = Arrays.stream(space.movable).filter(u -> space.single[u]).toArray();
         new SearchRandom(seed, -1).shuffle(candidates);
-        int[][] nearest = ofAll(new Columns(space), candidates, space.units);
+        int[][] nearest = ofAll(new Columns(new ColumnBits(space)), candidates, space.units);
         boolean allAlike = Arrays.stream(nearest).allMatch(list -> list.length == 0);
         if (allAlike && space.hasPairs && space.units <= MOST_COMPANY) {
             int[][] inCompany = ofAll(new Company(space), candidates, space.units);
@@ -138,7 +138,7 @@ final class Neighbours {
     }
 
     /** In how many columns two units differ. */
-    private record Columns(FlatModel space) implements Unlikeness {
+    private record Columns(ColumnBits bits) implements Unlikeness {
         @Override
         public boolean isTelling(long nearest, long middle, long farthest) {
             return nearest < farthest;
@@ -146,12 +146,7 @@ final class Neighbours {
 
         @Override
         public int distance(int a, int b) {
-            int words = space.columnWords;
-            int distance = 0;
-            for (int word = 0; word < words; word++) {
-                distance += Long.bitCount(space.columnBits[a * words + word] ^ space.columnBits[b * words + word]);
-            }
-            return distance;
+            return bits.distance(a, b);
         }
     }
 

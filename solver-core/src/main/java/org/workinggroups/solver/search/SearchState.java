@@ -1,6 +1,7 @@
 package org.workinggroups.solver.search;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.domain.Score;
 import org.workinggroups.solver.model.FlatModel;
 import org.workinggroups.solver.model.FlatModel.FlatShare;
@@ -16,6 +17,8 @@ final class SearchState {
 
     /** A unit with partners among one in so many of all others is repriced row by row rather than partner by partner. */
     private static final int DENSE = 4;
+    /** With more columns than this, two units' lists of columns are merged sooner than their bits are gone through. */
+    private static final int MOST_BY_BITS = 1024;
 
     final FlatModel space;
     final int[] groupOf;
@@ -27,6 +30,7 @@ final class SearchState {
     /** What a unit's partners in a group cost it, at group * units + unit. */
     private final long[] pairGain;
     private final long[] shareSum;
+    private final @Nullable ColumnBits bits;
     private SearchCosts costs;
 
     private long cost;
@@ -45,6 +49,7 @@ final class SearchState {
         this.removeCost = new long[count.length];
         this.pairGain = new long[space.hasPairs ? space.units * groups : 0];
         this.shareSum = new long[space.shares.length];
+        this.bits = space.columns <= MOST_BY_BITS ? new ColumnBits(space) : null;
         this.costs = new SearchCosts(space, 1, 1);
         int[] nobody = new int[space.units];
         Arrays.fill(nobody, -1);
@@ -174,17 +179,17 @@ final class SearchState {
     long swapCost(int a, int b) {
         int groupA = groupOf[a];
         int groupB = groupOf[b];
-        long columns = space.single[a] && space.single[b]
-                ? shiftOnly(a, b, groupA, groupB) + shiftOnly(b, a, groupB, groupA) : shiftBoth(a, groupA, b, groupB);
+        long columns = bits != null && space.single[a] && space.single[b]
+                ? shiftOnly(bits, a, b, groupA, groupB) + shiftOnly(bits, b, a, groupB, groupA)
+                : shiftBoth(a, groupA, b, groupB);
         return columns + swapRest(a, groupA, b, groupB);
     }
 
     /** The cost of the columns that a unit has and another has not, if one member of each goes from group to group. */
-    private long shiftOnly(int unit, int other, int from, int to) {
-        int words = space.columnWords;
+    private long shiftOnly(ColumnBits columns, int unit, int other, int from, int to) {
         long delta = 0;
-        for (int word = 0; word < words; word++) {
-            long only = space.columnBits[unit * words + word] & ~space.columnBits[other * words + word];
+        for (int word = 0; word < columns.words; word++) {
+            long only = columns.only(unit, other, word);
             while (only != 0) {
                 int first = (word * Long.SIZE + Long.numberOfTrailingZeros(only)) * groups;
                 delta += removeCost[first + from] + addCost[first + to];
