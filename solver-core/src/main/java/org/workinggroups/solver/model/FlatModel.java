@@ -47,6 +47,8 @@ public final class FlatModel {
     public final int[] movable;
     /** Cost of each placement, {@code [level][unit * groups + group]}. */
     public final long[][] placement;
+    /** Whether a unit costs anything above the soft level in some group, by itself. */
+    public final boolean[] strictPlacements;
     public final int[] tableStart;
     /** Costs by count, {@code [level][entry]}. */
     public final long[][] tables;
@@ -88,12 +90,22 @@ public final class FlatModel {
         this.partners = from.partners;
         this.pairCosts = from.pairCosts;
         this.hasPairs = from.hasPairs;
+        this.strictPlacements = strictPlacements(placement, units);
         this.strictPairs = strictPairs(pairCosts);
         this.shares = from.shares;
         this.constant = from.constant;
         this.greatest = from.greatest;
         this.mediumPoint = model.raise().map(Raise::factor).orElse(1L);
         this.mediumUnit = model.raise().map(raise -> raise.unit(model.terms())).orElse(1L);
+    }
+
+    private static boolean[] strictPlacements(long[][] placement, int units) {
+        boolean[] strict = new boolean[units];
+        int groups = units == 0 ? 0 : placement[HARD].length / units;
+        for (int i = 0; i < units * groups; i++) {
+            strict[i / groups] |= placement[HARD][i] != 0 || placement[MEDIUM][i] != 0;
+        }
+        return strict;
     }
 
     private static boolean[] strictPairs(long[][][] pairCosts) {

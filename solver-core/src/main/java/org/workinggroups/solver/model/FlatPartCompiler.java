@@ -43,8 +43,10 @@ final class FlatPartCompiler extends FlatModelDraft {
 
     private void cutPlacements() {
         placement = Arrays.stream(whole.placement).map(this::cut).toArray(long[][]::new);
-        choices = Arrays.stream(partUnits).mapToObj(unit -> IntStream.range(0, groups)
-                .filter(group -> whole.allows(unit, partGroups[group])).toArray()).toArray(int[][]::new);
+        int[] anywhere = IntStream.range(0, groups).toArray();
+        choices = Arrays.stream(partUnits).mapToObj(unit -> whole.choices[unit].length == whole.groups ? anywhere
+                : IntStream.of(anywhere).filter(group -> whole.allows(unit, partGroups[group])).toArray())
+                .toArray(int[][]::new);
         movable = IntStream.range(0, partUnits.length).filter(unit -> choices[unit].length > 1).toArray();
     }
 
@@ -107,16 +109,22 @@ final class FlatPartCompiler extends FlatModelDraft {
     }
 
     private void cutPairs() {
+        // one array for all who have none stays in the processor's caches
         partners = new int[partUnits.length][];
+        Arrays.fill(partners, new int[0]);
         pairCosts = new long[partUnits.length][][];
+        Arrays.fill(pairCosts, new long[0][]);
         for (int u = 0; u < partUnits.length; u++) {
             int[] all = whole.partners[partUnits[u]];
             long[][] costs = whole.pairCosts[partUnits[u]];
             int[] inside = IntStream.range(0, all.length)
                     .filter(i -> Arrays.binarySearch(partUnits, all[i]) >= 0).toArray();
+            if (inside.length == 0) {
+                continue;
+            }
             partners[u] = Arrays.stream(inside).map(i -> Arrays.binarySearch(partUnits, all[i])).toArray();
             pairCosts[u] = Arrays.stream(inside).mapToObj(i -> costs[i]).toArray(long[][]::new);
-            hasPairs |= inside.length > 0;
+            hasPairs = true;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.workinggroups.solver.search;
 
+import java.util.Arrays;
 import org.workinggroups.solver.model.FlatModel;
 
 /**
@@ -13,7 +14,10 @@ final class DearMoves {
     private static final double TEMPERATURES = 1.5;
 
     private final int groups;
-    /** In search costs, at unit * groups + group; half as exact as it could be, to stay in the processor's caches. */
+    /**
+     * In search costs, at unit * groups + group, infinite where a unit may not be; half as exact as they could be, to stay
+     * in the processor's caches.
+     */
     private final float[] reducedCosts;
 
     /**
@@ -24,9 +28,13 @@ final class DearMoves {
     DearMoves(FlatModel space, double[] reducedCosts) {
         this.groups = space.groups;
         this.reducedCosts = new float[reducedCosts.length];
+        Arrays.fill(this.reducedCosts, Float.POSITIVE_INFINITY);
         long point = SearchCosts.point(space);
-        for (int i = 0; i < reducedCosts.length; i++) {
-            this.reducedCosts[i] = (float) (point * reducedCosts[i]);
+        for (int u = 0; u < space.units; u++) {
+            for (int group : space.choices[u]) {
+                int placement = u * groups + group;
+                this.reducedCosts[placement] = (float) (point * reducedCosts[placement]);
+            }
         }
     }
 
@@ -35,12 +43,12 @@ final class DearMoves {
         return added(unit, from, to) > TEMPERATURES * temperature;
     }
 
-    /** Whether it is dear to swap two units. */
+    /** Whether it is dear to swap two units, or one may not be where the other is. */
     boolean isDear(int a, int groupA, int b, int groupB, double temperature) {
         return added(a, groupA, groupB) + added(b, groupB, groupA) > TEMPERATURES * temperature;
     }
 
-    /** Whether a ring is dear: a goes to c's group, c to b's and b to a's. */
+    /** Whether a ring is dear, or one may not be where it leads: a goes to c's group, c to b's and b to a's. */
     boolean isDear(int a, int groupA, int b, int groupB, int c, int groupC, double temperature) {
         return added(a, groupA, groupC) + added(c, groupC, groupB) + added(b, groupB, groupA)
                 > TEMPERATURES * temperature;

@@ -15,7 +15,7 @@ final class Neighbours {
 
     private static final int NEAREST = 25;
     /** Beyond this many units the nearest are looked for in a sample, to keep the work linear. */
-    private static final int SAMPLE = 1500;
+    private static final int SAMPLE = 500;
     /** With more units than this nobody's company is looked at, as that takes time with the cube of their number. */
     private static final int MOST_COMPANY = 400;
 
@@ -115,17 +115,30 @@ final class Neighbours {
 
     private static int[] nearest(Unlikeness unlikeness, int[] candidates, int index) {
         int looked = Math.min(SAMPLE, candidates.length - 1);
-        long[] ranked = new long[looked];
+        int[] distances = new int[looked];
         for (int i = 0; i < looked; i++) {
-            int other = candidates[(index + 1 + i) % candidates.length];
-            ranked[i] = (long) unlikeness.distance(candidates[index], other) << 32 | i;
+            distances[i] = unlikeness.distance(candidates[index], candidates[(index + 1 + i) % candidates.length]);
         }
-        Arrays.sort(ranked);
-        if (looked > 0 && !unlikeness.isTelling(ranked[0] >> 32, ranked[looked / 2] >> 32, ranked[looked - 1] >> 32)) {
+        if (looked > 0 && !unlikeness.isTelling(distances)) {
             return new int[0];
         }
-        return Arrays.stream(ranked).limit(NEAREST)
-                .mapToInt(rank -> candidates[(index + 1 + (int) rank) % candidates.length]).toArray();
+        return Arrays.stream(leastOf(distances)).map(i -> candidates[(index + 1 + i) % candidates.length]).toArray();
+    }
+
+    /** The indexes of the least few, ascending; of equal ones the first. */
+    private static int[] leastOf(int[] distances) {
+        int[] least = new int[Math.min(NEAREST, distances.length)];
+        int count = 0;
+        for (int i = 0; i < distances.length; i++) {
+            if (count < least.length || distances[i] < distances[least[count - 1]]) {
+                int at = count < least.length ? count++ : count - 1;
+                for (; at > 0 && distances[least[at - 1]] > distances[i]; at--) {
+                    least[at] = least[at - 1];
+                }
+                least[at] = i;
+            }
+        }
+        return least;
     }
 
     /** How unlike two units are. */
@@ -133,15 +146,15 @@ final class Neighbours {
         /** At least 0; only to be compared with other distances. */
         int distance(int a, int b);
 
-        /** Whether those nearest to a unit are worth preferring to the others. */
-        boolean isTelling(long nearest, long middle, long farthest);
+        /** Whether those nearest to a unit are worth preferring to the others, by the distances of at least one. */
+        boolean isTelling(int[] distances);
     }
 
     /** In how many columns two units differ. */
     private record Columns(ColumnBits bits) implements Unlikeness {
         @Override
-        public boolean isTelling(long nearest, long middle, long farthest) {
-            return nearest < farthest;
+        public boolean isTelling(int[] distances) {
+            return Arrays.stream(distances).anyMatch(distance -> distance != distances[0]);
         }
 
         @Override
@@ -172,8 +185,10 @@ final class Neighbours {
         }
 
         @Override
-        public boolean isTelling(long nearest, long middle, long farthest) {
-            return nearest < TELLING * middle;
+        public boolean isTelling(int[] distances) {
+            int[] sorted = distances.clone();
+            Arrays.sort(sorted);
+            return sorted[0] < TELLING * sorted[sorted.length / 2];
         }
 
         @Override

@@ -41,7 +41,7 @@ final class RuleWeights {
         this.typicalStep = typicalStep;
         this.medium = medium;
         this.hard = hard;
-        this.costs = weighed();
+        this.costs = new SearchCosts(space, mediumWeight(), hardWeight());
     }
 
     /** The costs by the weights as they now are. */
@@ -67,7 +67,7 @@ final class RuleWeights {
         hard = Math.max(adapted(hard, overHard, CHEAPEST_HARD), HARD_TO_MEDIUM * medium);
         boolean changed = medium != oldMedium || hard != oldHard;
         if (changed) {
-            costs = weighed();
+            costs = costs.reweighed(space, mediumWeight(), hardWeight());
         }
         leastMedium = incumbent.score().medium();
         accepted = 0;
@@ -76,9 +76,12 @@ final class RuleWeights {
         return changed;
     }
 
-    private SearchCosts weighed() {
-        return new SearchCosts(space, Math.max(1, Math.round(medium * typicalStep)),
-                Math.max(2, Math.round(hard * typicalStep)));
+    private long mediumWeight() {
+        return Math.max(1, Math.round(medium * typicalStep));
+    }
+
+    private long hardWeight() {
+        return Math.max(2, Math.round(hard * typicalStep));
     }
 
     private double adapted(double weight, long over, double cheapest) {

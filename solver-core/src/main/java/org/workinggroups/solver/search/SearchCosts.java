@@ -1,5 +1,6 @@
 package org.workinggroups.solver.search;
 
+import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.model.FlatModel;
 
 /**
@@ -22,8 +23,8 @@ final class SearchCosts {
     final long[] table;
     /** As {@link FlatModel#placement}; with the bias. */
     final long[] placement;
-    /** The bias alone. */
-    final long[] bias;
+    /** The bias alone; empty without one. */
+    private final long[] bias;
     /** As {@link FlatModel#pairCosts}. */
     final long[][] pairCost;
     /** By unit * units + unit; empty where there are no pairs or too many units. */
@@ -37,6 +38,11 @@ final class SearchCosts {
      * @param hardWeight   what a point of hard penalty costs, or more, so that it is no cheaper than a medium goal
      */
     SearchCosts(FlatModel space, long mediumWeight, long hardWeight) {
+        this(space, mediumWeight, hardWeight, null);
+    }
+
+    /** Takes over from other costs of the same model what no rule's weight changes. */
+    private SearchCosts(FlatModel space, long mediumWeight, long hardWeight, @Nullable SearchCosts others) {
         this.point = point(space);
         long medium = Math.ceilDiv(mediumWeight, space.mediumUnit);
         double raised = (double) medium * space.mediumPoint / Math.max(1, mediumWeight);
@@ -45,12 +51,22 @@ final class SearchCosts {
                 MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.HARD]));
         this.table = weighed(space.tables);
         this.placement = weighed(space.placement);
-        this.bias = new long[placement.length];
+        this.bias = new long[0];
         this.pairCost = new long[space.units][];
-        this.pairMatrix = new long[space.hasPairs && space.units <= DENSE_LIMIT ? space.units * space.units : 0];
+        this.pairMatrix = others != null ? others.pairMatrix.clone()
+                : new long[space.hasPairs && space.units <= DENSE_LIMIT ? space.units * space.units : 0];
         for (int u = 0; u < space.units; u++) {
-            weighPairs(space, u);
+            if (others == null || space.strictPairs[u]) {
+                weighPairs(space, u);
+            } else {
+                pairCost[u] = others.pairCost[u];
+            }
         }
+    }
+
+    /** The costs with other weights. */
+    SearchCosts reweighed(FlatModel space, long newMediumWeight, long newHardWeight) {
+        return new SearchCosts(space, newMediumWeight, newHardWeight, this);
     }
 
     /** What a point of soft penalty costs; less where penalties are very great. */
@@ -108,10 +124,15 @@ final class SearchCosts {
         return level == FlatModel.HARD ? hardWeight : level == FlatModel.MEDIUM ? mediumWeight : point;
     }
 
+    /** The bias of a placement, at unit * groups + group. */
+    long bias(int at) {
+        return bias.length == 0 ? 0 : bias[at];
+    }
+
     /** The bias of a plan: group by unit, -1 for a unit that is not placed. */
     long biasOf(int[] groupOf, int groups) {
         long sum = 0;
-        for (int u = 0; u < groupOf.length; u++) {
+        for (int u = 0; u < groupOf.length && bias.length > 0; u++) {
             if (groupOf[u] >= 0) {
                 sum += bias[u * groups + groupOf[u]];
             }

@@ -299,7 +299,8 @@ final class SearchState {
 
     /** What a unit's partners add to the price of its move, if they stay where they are. */
     private long pairGain(int unit, int from, int to) {
-        return pairGain[to * space.units + unit] - pairGain[from * space.units + unit];
+        return space.partners[unit].length == 0 ? 0
+                : pairGain[to * space.units + unit] - pairGain[from * space.units + unit];
     }
 
     /** What it costs two units to share a group. */
@@ -418,10 +419,12 @@ final class SearchState {
     private void updateRest(int unit, int group, int sign) {
         int base = unit * groups + group;
         cost += sign * costs.placement[base];
-        hard += sign * space.placement[FlatModel.HARD][base];
-        medium += sign * space.placement[FlatModel.MEDIUM][base];
-        bias += sign * costs.bias[base];
-        if (space.hasPairs) {
+        if (space.strictPlacements[unit]) {
+            hard += sign * space.placement[FlatModel.HARD][base];
+            medium += sign * space.placement[FlatModel.MEDIUM][base];
+        }
+        bias += sign * costs.bias(base);
+        if (space.partners[unit].length > 0) {
             updatePairs(unit, group, sign);
         }
         for (int s = 0; s < space.shares.length; s++) {

@@ -179,9 +179,14 @@ final class Walk {
         }
     }
 
+    /** Dear moves are told sooner than choices are looked through, and who may not swap is dear. */
     private boolean isWorthPricing(int a, int b, double temperature) {
-        return !mayNotSwap(a, b)
-                && (dear == null || !dear.isDear(a, state.groupOf[a], b, state.groupOf[b], temperature));
+        if (dear == null) {
+            return !mayNotSwap(a, b);
+        }
+        int groupA = state.groupOf[a];
+        int groupB = state.groupOf[b];
+        return groupA != groupB && !dear.isDear(a, groupA, b, groupB, temperature);
     }
 
     private boolean mayNotSwap(int a, int b) {
@@ -219,8 +224,8 @@ final class Walk {
         int again = random.below(2) == 0 || neighbours.count(b) == 0 ? a : b;
         int next = neighbours.pair(again, random);
         int c = neighbours.neighbour[next];
-        if (mayNotSwap(a, b) || state.groupOf[c] == state.groupOf[a] || state.groupOf[c] == state.groupOf[b]
-                || isDearRing(again, again == a ? b : a, c, temperature)) {
+        if (state.groupOf[c] == state.groupOf[a] || state.groupOf[c] == state.groupOf[b]
+                || isDearRing(again, again == a ? b : a, c, temperature) || mayNotSwap(a, b)) {
             return;
         }
         long before = state.cost();

@@ -58,4 +58,20 @@ class DearMovesTest {
         assertThat(DEAR.isDear(ADA, 0, BO, 1, 10)).isTrue();
         assertThat(DEAR.isDear(ADA, 0, BO, 1, 11)).isFalse();
     }
+
+    /** Ada may sit in WG1 only: no price makes WG2 a place for her. */
+    @Test
+    void whereSomebodyMayNotBeIsDear() {
+        FlatModel pinned = FlatModel.of(new ModelCompiler().compile(Seminar.builder("pinned")
+                .group(WorkingGroup.builder("WG1").build()).group(WorkingGroup.builder("WG2").build())
+                .participant(Participant.builder("Ada").pin("WG1").build())
+                .participant(Participant.builder("Bo").build()).build(), 1));
+        DearMoves dear = new DearMoves(pinned, new double[] {0, 0, 0, 0});
+        int ada = pinned.unitOf[pinned.model.participantIndex("Ada")];
+        int bo = pinned.unitOf[pinned.model.participantIndex("Bo")];
+
+        assertThat(dear.isDear(ada, 0, 1, 1e9)).isTrue();
+        assertThat(dear.isDear(ada, 0, bo, 1, 1e9)).isTrue();
+        assertThat(dear.isDear(bo, 1, 0, 1e-9)).isFalse();
+    }
 }

@@ -3,9 +3,11 @@ package org.workinggroups.solver.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,35 @@ class NeighboursTest {
             }
         }
         assertThat(compared).isGreaterThan(500);
+    }
+
+    /** Recounted from the columns of everybody: nobody who is none of the neighbours is nearer than one of them. */
+    @Test
+    void nobodyElseIsNearerThanTheNeighbours() {
+        FlatModel space = FlatModel.of(new ModelCompiler().compile(
+                new SeminarGenerator(3).generate(SeminarSpecification.named("asem24-mongolia-2026")), 1));
+        Neighbours neighbours = Neighbours.of(space, 1);
+        int[] candidates = IntStream.of(space.movable).filter(unit -> space.single[unit]).toArray();
+
+        for (int unit : candidates) {
+            int[] nearest = Arrays.copyOfRange(neighbours.neighbour, neighbours.first[unit], neighbours.first[unit + 1]);
+            int[] distances = IntStream.of(nearest).map(other -> distance(space, unit, other)).toArray();
+            assertThat(nearest).hasSize(25).doesNotHaveDuplicates();
+            assertThat(distances).isSorted();
+            assertThat(IntStream.of(candidates).filter(other -> other != unit)
+                    .filter(other -> distance(space, unit, other) < distances[24])
+                    .filter(other -> IntStream.of(nearest).noneMatch(one -> one == other))).isEmpty();
+        }
+    }
+
+    private static int distance(FlatModel space, int one, int other) {
+        Set<Integer> differing = new HashSet<>(Arrays.stream(space.cells[one]).boxed().toList());
+        for (int cell : space.cells[other]) {
+            if (!differing.remove(cell)) {
+                differing.add(cell);
+            }
+        }
+        return differing.size();
     }
 
     /** Thirty people of whom the registration says nothing but that all like one of them: swaps may be with anybody. */
