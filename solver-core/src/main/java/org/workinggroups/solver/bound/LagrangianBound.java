@@ -41,8 +41,11 @@ final class LagrangianBound {
     private final double[] costs;
     /** The group each unit is held in; -1 if it is free. */
     private int[] seats;
-    /** How often the present climb has had each unit in each group, and how many iterations it has made. */
-    private final int[] visits;
+    /**
+     * How often the present climb has had each unit in each group, counted once units have been held, and how many iterations
+     * it has made.
+     */
+    private int[] visits = {};
     private int iterations;
     private double[][] bestMultipliers = {};
     private double magnitude;
@@ -62,7 +65,6 @@ final class LagrangianBound {
         this.costs = new double[flat.groups];
         this.seats = new int[flat.units];
         Arrays.fill(seats, -1);
-        this.visits = new int[flat.units * flat.groups];
         this.placement = IntStream.range(0, flat.units).mapToObj(unit -> new PlacementPrices(IntStream.range(0, flat.groups)
                 .mapToDouble(group -> placement(unit, group)).toArray())).toArray(PlacementPrices[]::new);
         this.shares = Arrays.stream(flat.shares).map(share -> new SharePrice(share, greatestPrice(share), grain))
@@ -85,7 +87,8 @@ final class LagrangianBound {
     }
 
     private double placement(int unit, int group) {
-        return atMostTarget(priced(flat.placement, unit * flat.groups + group));
+        return atMostTarget(priced(new long[] {flat.placement[0][unit][group], flat.placement[1][unit][group],
+                flat.placement[2][unit][group]}));
     }
 
     /** How many steps an iteration takes, about. */
@@ -165,6 +168,7 @@ final class LagrangianBound {
     /** Holds units in groups: from now on the bound is of the plans that have them there; -1 for a free unit. */
     void seat(int[] groupOf) {
         seats = groupOf;
+        visits = visits.length == 0 ? new int[flat.units * flat.groups] : visits;
     }
 
     /** The multipliers at which the last climb was highest, to {@link #restore}. */
@@ -288,7 +292,9 @@ final class LagrangianBound {
 
     private double place(int unit) {
         int best = price(unit);
-        visits[unit * flat.groups + best]++;
+        if (visits.length > 0) {
+            visits[unit * flat.groups + best]++;
+        }
         for (int i = 0; i < columnsOf[unit].length; i++) {
             columns[columnsOf[unit][i]].place(best, timesIn[unit][i]);
         }

@@ -1,6 +1,7 @@
 package org.workinggroups.solver.model;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.workinggroups.solver.domain.Level;
 
 /**
@@ -45,8 +46,8 @@ public final class FlatModel {
     public final int[][] choices;
     /** Units with more than one choice. */
     public final int[] movable;
-    /** Cost of each placement, {@code [level][unit * groups + group]}. */
-    public final long[][] placement;
+    /** Cost of each placement, {@code [level][unit][group]}; units that cost the same everywhere share a row. */
+    public final long[][][] placement;
     /** Whether a unit costs anything above the soft level in some group, by itself. */
     public final boolean[] strictPlacements;
     public final int[] tableStart;
@@ -90,7 +91,7 @@ public final class FlatModel {
         this.partners = from.partners;
         this.pairCosts = from.pairCosts;
         this.hasPairs = from.hasPairs;
-        this.strictPlacements = strictPlacements(placement, units);
+        this.strictPlacements = strictPlacements(placement);
         this.strictPairs = strictPairs(pairCosts);
         this.shares = from.shares;
         this.constant = from.constant;
@@ -99,11 +100,11 @@ public final class FlatModel {
         this.mediumUnit = model.raise().map(raise -> raise.unit(model.terms())).orElse(1L);
     }
 
-    private static boolean[] strictPlacements(long[][] placement, int units) {
-        boolean[] strict = new boolean[units];
-        int groups = units == 0 ? 0 : placement[HARD].length / units;
-        for (int i = 0; i < units * groups; i++) {
-            strict[i / groups] |= placement[HARD][i] != 0 || placement[MEDIUM][i] != 0;
+    private static boolean[] strictPlacements(long[][][] placement) {
+        boolean[] strict = new boolean[placement[SOFT].length];
+        for (int u = 0; u < strict.length; u++) {
+            strict[u] = LongStream.concat(Arrays.stream(placement[HARD][u]), Arrays.stream(placement[MEDIUM][u]))
+                    .anyMatch(cost -> cost != 0);
         }
         return strict;
     }

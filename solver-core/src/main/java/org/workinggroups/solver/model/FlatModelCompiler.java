@@ -70,22 +70,37 @@ final class FlatModelCompiler extends FlatModelDraft {
     }
 
     private void flattenPlacements() {
-        placement = new long[FlatModel.LEVELS][members.length * groups];
-        for (PlacementTerm term : terms(PlacementTerm.class)) {
-            for (int g = 0; g < groups; g++) {
-                placement[level(term)][unitOf[term.participant()] * groups + g] +=
-                        term.costs()[g] * term.objective().weight();
+        List<List<PlacementTerm>> byUnit = new ArrayList<>();
+        for (int u = 0; u < members.length; u++) {
+            byUnit.add(new ArrayList<>());
+        }
+        terms(PlacementTerm.class).forEach(term -> byUnit.get(unitOf[term.participant()]).add(term));
+        SharedRows rows = new SharedRows();
+        placement = new long[FlatModel.LEVELS][members.length][];
+        for (int u = 0; u < members.length; u++) {
+            for (int level = 0; level < FlatModel.LEVELS; level++) {
+                placement[level][u] = rows.of(sum(byUnit.get(u), level));
             }
         }
         choices = new int[members.length][];
         int[] anywhere = IntStream.range(0, groups).toArray();
         for (int u = 0; u < members.length; u++) {
-            int base = u * groups;
-            int[] allowed = IntStream.range(0, groups)
-                    .filter(g -> placement[FlatModel.HARD][base + g] == 0).toArray();
+            long[] hard = placement[FlatModel.HARD][u];
+            int[] allowed = IntStream.range(0, groups).filter(g -> hard[g] == 0).toArray();
             choices[u] = allowed.length == 0 || allowed.length == groups ? anywhere : allowed;
         }
         movable = IntStream.range(0, members.length).filter(u -> choices[u].length > 1).toArray();
+    }
+
+    /** What the terms of a level cost together in each group. */
+    private long[] sum(List<PlacementTerm> terms, int level) {
+        long[] sum = new long[groups];
+        for (PlacementTerm term : terms) {
+            for (int g = 0; level(term) == level && g < groups; g++) {
+                sum[g] += term.costs()[g] * term.objective().weight();
+            }
+        }
+        return sum;
     }
 
     /** Count terms by the members of their column, so that columns with the same members become one. */

@@ -15,7 +15,7 @@ abstract class FlatModelDraft {
     boolean[] single;
     int[][] choices;
     int[] movable;
-    long[][] placement;
+    long[][][] placement;
     int[] tableStart;
     long[][] tables;
     boolean[] strict;

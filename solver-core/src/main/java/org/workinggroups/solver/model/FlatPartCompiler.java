@@ -42,7 +42,10 @@ final class FlatPartCompiler extends FlatModelDraft {
     }
 
     private void cutPlacements() {
-        placement = Arrays.stream(whole.placement).map(this::cut).toArray(long[][]::new);
+        SharedRows rows = new SharedRows();
+        placement = Arrays.stream(whole.placement).map(level -> Arrays.stream(partUnits)
+                .mapToObj(unit -> rows.of(IntStream.of(partGroups).mapToLong(group -> level[unit][group]).toArray()))
+                .toArray(long[][]::new)).toArray(long[][][]::new);
         int[] anywhere = IntStream.range(0, groups).toArray();
         choices = Arrays.stream(partUnits).mapToObj(unit -> whole.choices[unit].length == whole.groups ? anywhere
                 : IntStream.of(anywhere).filter(group -> whole.allows(unit, partGroups[group])).toArray())

@@ -34,6 +34,7 @@ public final class ModelBuilder {
     private final Map<String, List<Column>> columnsByAttribute = new HashMap<>();
     private final Map<String, Objective> objectives = new LinkedHashMap<>();
     private final Map<CostTable, long[]> costTables = new HashMap<>();
+    private final SharedRows placementCosts = new SharedRows();
     private final List<Term> terms = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
     private final Map<String, String> words = new TreeMap<>();
@@ -176,10 +177,10 @@ public final class ModelBuilder {
         last = Optional.of(objective);
     }
 
-    /** Adds a cost of one participant's group; {@code costs} by group index. */
+    /** Adds a cost of one participant's group; {@code costs} by group index, not to be changed any more. */
     public void placement(Objective objective, String rule, int participant, long[] costs) {
         if (!isFree(costs)) {
-            terms.add(new PlacementTerm(objective, rule, participant, costs));
+            terms.add(new PlacementTerm(objective, rule, participant, placementCosts.of(costs)));
         }
     }
 

@@ -38,9 +38,19 @@ final class GroupParts {
         this.reducedCosts = reducedCosts;
         this.size = size;
         this.random = random;
-        this.unitsOf = IntStream.range(0, space.groups).mapToObj(group -> IntStream.of(space.movable)
-                .filter(unit -> plan[unit] == group).toArray()).toArray(int[][]::new);
+        this.unitsOf = unitsOf(space, plan);
         this.dealt = new boolean[space.groups];
+    }
+
+    private static int[][] unitsOf(FlatModel space, int[] plan) {
+        int[] sizes = new int[space.groups];
+        IntStream.of(space.movable).forEach(unit -> sizes[plan[unit]]++);
+        int[][] unitsOf = IntStream.of(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+        int[] filled = new int[space.groups];
+        for (int unit : space.movable) {
+            unitsOf[plan[unit]][filled[plan[unit]]++] = unit;
+        }
+        return unitsOf;
     }
 
     /** Every group once; the groups of a part ascending. */
@@ -91,7 +101,7 @@ final class GroupParts {
     }
 
     private double cost(int unit, int group) {
-        int placement = unit * space.groups + group;
-        return reducedCosts.length > 0 ? reducedCosts[placement] : space.placement[FlatModel.SOFT][placement];
+        return reducedCosts.length > 0 ? reducedCosts[unit * space.groups + group]
+                : space.placement[FlatModel.SOFT][unit][group];
     }
 }

@@ -34,19 +34,21 @@ final class PlacementBias {
     }
 
     /**
-     * The bias of each placement.
+     * The bias of each placement, by unit and group.
      *
      * @param point what a point of soft penalty costs
      * @param most  what the biases of all units together must not exceed
      */
-    long[] costs(long point, long most) {
-        long[] penalties = space.placement[FlatModel.SOFT];
+    long[][] costs(long point, long most) {
         double greatest = most / Math.max(1.0, space.units);
-        long[] costs = new long[penalties.length];
-        for (int i = 0; i < costs.length; i++) {
-            double reduced = reducedCosts.length == 0 ? 0 : reducedCosts[i];
-            double cost = point * (dearness - 1) * penalties[i] + Math.min(point * guidance * reduced, mostGuidance);
-            costs[i] = Math.round(Math.clamp(cost, -greatest, greatest));
+        long[][] costs = new long[space.units][space.groups];
+        for (int u = 0; u < space.units; u++) {
+            long[] penalties = space.placement[FlatModel.SOFT][u];
+            for (int g = 0; g < space.groups; g++) {
+                double reduced = reducedCosts.length == 0 ? 0 : reducedCosts[u * space.groups + g];
+                double cost = point * (dearness - 1) * penalties[g] + Math.min(point * guidance * reduced, mostGuidance);
+                costs[u][g] = Math.round(Math.clamp(cost, -greatest, greatest));
+            }
         }
         return costs;
     }

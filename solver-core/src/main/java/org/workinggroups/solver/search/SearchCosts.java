@@ -1,5 +1,8 @@
 package org.workinggroups.solver.search;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.workinggroups.solver.model.FlatModel;
 
@@ -21,10 +24,10 @@ final class SearchCosts {
     private final long hardWeight;
     /** As {@link FlatModel#tables}. */
     final long[] table;
-    /** As {@link FlatModel#placement}; with the bias. */
-    final long[] placement;
-    /** The bias alone; empty without one. */
-    private final long[] bias;
+    /** By unit and group; with the bias. Without one, units that cost the same everywhere share a row. */
+    final long[][] placement;
+    /** The bias alone, by unit and group; empty without one. */
+    private final long[][] bias;
     /** As {@link FlatModel#pairCosts}. */
     final long[][] pairCost;
     /** By unit * units + unit; empty where there are no pairs or too many units. */
@@ -49,9 +52,10 @@ final class SearchCosts {
         this.mediumWeight = Math.min(medium, MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.MEDIUM]));
         this.hardWeight = Math.min(Math.round(hardWeight * Math.max(1, raised)),
                 MOST_WEIGHED / Math.max(1, space.greatest[FlatModel.HARD]));
-        this.table = weighed(space.tables);
-        this.placement = weighed(space.placement);
-        this.bias = new long[0];
+        this.table = weighed(space.tables[FlatModel.HARD], space.tables[FlatModel.MEDIUM], space.tables[FlatModel.SOFT]);
+        this.placement = others != null ? others.placement.clone() : new long[space.units][];
+        weighPlacements(space, others != null);
+        this.bias = new long[0][];
         this.pairCost = new long[space.units][];
         this.pairMatrix = others != null ? others.pairMatrix.clone()
                 : new long[space.hasPairs && space.units <= DENSE_LIMIT ? space.units * space.units : 0];
@@ -64,7 +68,7 @@ final class SearchCosts {
         }
     }
 
-    /** The costs with other weights. */
+    /** These costs, which are not biased, with other weights. */
     SearchCosts reweighed(FlatModel space, long newMediumWeight, long newHardWeight) {
         return new SearchCosts(space, newMediumWeight, newHardWeight, this);
     }
@@ -74,15 +78,18 @@ final class SearchCosts {
         return space.greatest[FlatModel.SOFT] > MOST_WEIGHED / (POINT * (long) PlacementBias.DEAREST) ? 1 : POINT;
     }
 
-    private SearchCosts(SearchCosts plain, long[] bias) {
+    private SearchCosts(SearchCosts plain, long[][] bias) {
         this.point = plain.point;
         this.mediumWeight = plain.mediumWeight;
         this.hardWeight = plain.hardWeight;
         this.table = plain.table;
-        this.placement = plain.placement.clone();
+        this.placement = new long[bias.length][];
         this.bias = bias;
-        for (int i = 0; i < placement.length; i++) {
-            placement[i] += bias[i];
+        for (int u = 0; u < bias.length; u++) {
+            placement[u] = plain.placement[u].clone();
+            for (int g = 0; g < bias[u].length; g++) {
+                placement[u][g] += bias[u][g];
+            }
         }
         this.pairCost = plain.pairCost;
         this.pairMatrix = plain.pairMatrix;
@@ -91,6 +98,19 @@ final class SearchCosts {
     /** These costs, which are not biased, with a bias; without it where sums might overflow. */
     SearchCosts biased(PlacementBias by) {
         return point == POINT ? new SearchCosts(this, by.costs(point, MOST_WEIGHED)) : this;
+    }
+
+    /** All of them, or only those whose price goes by the weights of rules. */
+    private void weighPlacements(FlatModel space, boolean onlyStrict) {
+        Map<long[], long[]> known = new IdentityHashMap<>();
+        for (int u = 0; u < space.units; u++) {
+            long[] soft = space.placement[FlatModel.SOFT][u];
+            if (space.strictPlacements[u]) {
+                placement[u] = weighed(space.placement[FlatModel.HARD][u], space.placement[FlatModel.MEDIUM][u], soft);
+            } else if (!onlyStrict) {
+                placement[u] = known.computeIfAbsent(soft, row -> LongStream.of(row).map(cost -> point * cost).toArray());
+            }
+        }
     }
 
     private void weighPairs(FlatModel space, int unit) {
@@ -105,11 +125,10 @@ final class SearchCosts {
         }
     }
 
-    private long[] weighed(long[][] byLevel) {
-        long[] weighed = new long[byLevel[FlatModel.SOFT].length];
+    private long[] weighed(long[] hard, long[] medium, long[] soft) {
+        long[] weighed = new long[soft.length];
         for (int i = 0; i < weighed.length; i++) {
-            weighed[i] = weighed(byLevel[FlatModel.HARD][i], byLevel[FlatModel.MEDIUM][i],
-                    byLevel[FlatModel.SOFT][i]);
+            weighed[i] = weighed(hard[i], medium[i], soft[i]);
         }
         return weighed;
     }
@@ -124,17 +143,17 @@ final class SearchCosts {
         return level == FlatModel.HARD ? hardWeight : level == FlatModel.MEDIUM ? mediumWeight : point;
     }
 
-    /** The bias of a placement, at unit * groups + group. */
-    long bias(int at) {
-        return bias.length == 0 ? 0 : bias[at];
+    /** The bias of a placement. */
+    long bias(int unit, int group) {
+        return bias.length == 0 ? 0 : bias[unit][group];
     }
 
     /** The bias of a plan: group by unit, -1 for a unit that is not placed. */
-    long biasOf(int[] groupOf, int groups) {
+    long biasOf(int[] groupOf) {
         long sum = 0;
         for (int u = 0; u < groupOf.length && bias.length > 0; u++) {
             if (groupOf[u] >= 0) {
-                sum += bias[u * groups + groupOf[u]];
+                sum += bias[u][groupOf[u]];
             }
         }
         return sum;

@@ -60,7 +60,7 @@ final class SearchState {
     void weigh(SearchCosts newCosts) {
         boolean onlyPlacementsDiffer = newCosts.table == costs.table;
         cost = costUnder(newCosts);
-        bias = newCosts.biasOf(groupOf, groups);
+        bias = newCosts.biasOf(groupOf);
         costs = newCosts;
         if (!onlyPlacementsDiffer) {
             price();
@@ -113,7 +113,7 @@ final class SearchState {
 
     /** The price of the plan by other costs. */
     long costUnder(SearchCosts others) {
-        return others.weighed(hard, medium, soft()) + others.biasOf(groupOf, groups);
+        return others.weighed(hard, medium, soft()) + others.biasOf(groupOf);
     }
 
     /** What moves are priced by. */
@@ -140,7 +140,7 @@ final class SearchState {
 
     /** What placing a unit that has no place yet would add to the cost. */
     long placeCost(int unit, int group) {
-        long delta = costs.placement[unit * groups + group];
+        long delta = costs.placement[unit][group];
         int[] cells = space.cells[unit];
         int[] times = space.multiplicity[unit];
         for (int i = 0; i < cells.length; i++) {
@@ -157,8 +157,8 @@ final class SearchState {
     /** What moving a unit to another group would add to the cost. */
     long changeCost(int unit, int to) {
         int from = groupOf[unit];
-        int base = unit * groups;
-        long delta = costs.placement[base + to] - costs.placement[base + from];
+        long[] placement = costs.placement[unit];
+        long delta = placement[to] - placement[from];
         int[] cells = space.cells[unit];
         if (space.single[unit]) {
             for (int first : cells) {
@@ -262,8 +262,8 @@ final class SearchState {
 
     /** What a move of a unit adds for its placement and its partners, if they stay where they are. */
     long moveGain(int unit, int from, int to) {
-        int base = unit * groups;
-        long gain = costs.placement[base + to] - costs.placement[base + from];
+        long[] placement = costs.placement[unit];
+        long gain = placement[to] - placement[from];
         return space.hasPairs ? gain + pairGain(unit, from, to) : gain;
     }
 
@@ -282,11 +282,9 @@ final class SearchState {
 
     /** The part of a swap's price that is for placements. */
     long swapPlacementCost(int a, int b) {
-        long[] placement = costs.placement;
-        int baseA = a * groups;
-        int baseB = b * groups;
-        return placement[baseA + groupOf[b]] - placement[baseA + groupOf[a]]
-                + placement[baseB + groupOf[a]] - placement[baseB + groupOf[b]];
+        long[] ofA = costs.placement[a];
+        long[] ofB = costs.placement[b];
+        return ofA[groupOf[b]] - ofA[groupOf[a]] + ofB[groupOf[a]] - ofB[groupOf[b]];
     }
 
     private long swapRest(int a, int groupA, int b, int groupB) {
@@ -417,20 +415,19 @@ final class SearchState {
     }
 
     private void updateRest(int unit, int group, int sign) {
-        int base = unit * groups + group;
-        cost += sign * costs.placement[base];
+        cost += sign * costs.placement[unit][group];
         if (space.strictPlacements[unit]) {
-            hard += sign * space.placement[FlatModel.HARD][base];
-            medium += sign * space.placement[FlatModel.MEDIUM][base];
+            hard += sign * space.placement[FlatModel.HARD][unit][group];
+            medium += sign * space.placement[FlatModel.MEDIUM][unit][group];
         }
-        bias += sign * costs.bias(base);
+        bias += sign * costs.bias(unit, group);
         if (space.partners[unit].length > 0) {
             updatePairs(unit, group, sign);
         }
         for (int s = 0; s < space.shares.length; s++) {
             FlatShare share = space.shares[s];
             long before = share.cost(shareSum[s]);
-            shareSum[s] += sign * share.amounts()[base];
+            shareSum[s] += sign * share.amounts()[unit * groups + group];
             addShare(share, share.cost(shareSum[s]) - before);
         }
     }

@@ -28,7 +28,7 @@ class SearchCostsTest {
         assertThat(again.pairCost).isDeepEqualTo(fresh.pairCost);
         assertThat(again.pairMatrix).containsExactly(fresh.pairMatrix);
         assertThat(again.table).containsExactly(fresh.table);
-        assertThat(again.placement).containsExactly(fresh.placement);
+        assertThat(again.placement).isDeepEqualTo(fresh.placement);
         // Ada and Bo by the new weight, Cleo and Dan by what they always cost
         assertThat(fresh.pairCost[0][0]).isNotEqualTo(new SearchCosts(SPACE, 5, 8).pairCost[0][0]).isPositive();
         assertThat(fresh.pairCost[2][0]).isEqualTo(new SearchCosts(SPACE, 5, 8).pairCost[2][0]).isNegative();

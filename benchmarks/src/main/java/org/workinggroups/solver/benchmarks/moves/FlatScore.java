@@ -60,9 +60,8 @@ public final class FlatScore implements IncrementalScoreCalculator<UnitPlan, Har
     }
 
     private void update(int unit, int group, int sign) {
-        int base = unit * flat.groups + group;
         for (int level = 0; level < FlatModel.LEVELS; level++) {
-            penalty[level] += sign * flat.placement[level][base];
+            penalty[level] += sign * flat.placement[level][unit][group];
         }
         for (int i = 0; i < flat.cells[unit].length; i++) {
             count(flat.cells[unit][i] + group, sign * flat.multiplicity[unit][i]);
@@ -75,7 +74,7 @@ public final class FlatScore implements IncrementalScoreCalculator<UnitPlan, Har
         for (int s = 0; s < sums.length; s++) {
             FlatShare share = flat.shares[s];
             long before = share.cost(sums[s]);
-            sums[s] += sign * share.amounts()[base];
+            sums[s] += sign * share.amounts()[unit * flat.groups + group];
             penalty[share.level()] += (share.cost(sums[s]) - before) * share.weight();
         }
     }
